@@ -1,0 +1,132 @@
+/**
+ * Decides on a file by its name and, where the name alone would be wrong, by its content. Thousands of paths are looked up for each
+ * commit: names are found in maps; only patterns with a star in the middle of a name are tried one by one.
+ */
+import { CREDENTIAL_FILES, type CredentialFileRow } from "../rules/credential-files.ts";
+import { type ContentSummary, summaryOf } from "./credential-content.ts";
+
+interface Compiled {
+  readonly row: CredentialFileRow;
+  readonly pattern: RegExp;
+  /** The longest piece of the pattern without a star: a quick test. */
+  readonly literal: string;
+}
+
+/** Rows by whole base name, by the ending after a star, and the rest. All lower case. */
+interface Index {
+  readonly byName: ReadonlyMap<string, readonly Compiled[]>;
+  readonly byEnding: readonly (readonly [ending: string, compiled: Compiled])[];
+  readonly others: readonly Compiled[];
+}
+
+let index: Index | undefined;
+
+function indexOfRows(): Index {
+  if (index) return index;
+  const byName = new Map<string, Compiled[]>();
+  const byEnding: [string, Compiled][] = [];
+  const others: Compiled[] = [];
+  for (const row of CREDENTIAL_FILES) {
+    const pattern = row.pattern.toLowerCase();
+    const literal = pattern.split(/\*+\/?/).reduce((a, b) => (b.length > a.length ? b : a), "");
+    const compiled = { row, pattern: new RegExp(`^${globToExtended(pattern)}$`, "i"), literal };
+    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+    if (!name.includes("*")) {
+      const list = byName.get(name);
+      if (list) list.push(compiled);
+      else byName.set(name, [compiled]);
+    } else if (name.startsWith("*") && !name.slice(1).includes("*") && name.length > 1) {
+      byEnding.push([name.slice(1), compiled]);
+    } else others.push(compiled);
+  }
+  index = { byName, byEnding, others };
+  return index;
+}
+
+/**
+ * A credential file's glob as a POSIX extended regular expression (also a JavaScript one), for the gate's grep. Not anchored.
+ */
+export function globToExtended(glob: string): string {
+  return glob
+    .split(/(\*\*\/|\*)/)
+    .map((piece) => {
+      if (piece === "**/") return "(.*/)?";
+      if (piece === "*") return "[^/]*";
+      return piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+    })
+    .join("");
+}
+
+/** The row for a path, the most exact first; undefined when its name says nothing. */
+export function matchCredentialFile(path: string): CredentialFileRow | undefined {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf("/") + 1);
+  const { byName, byEnding, others } = indexOfRows();
+  const exact = byName.get(name)?.find((compiled) => compiled.pattern.test(lower));
+  if (exact) return exact.row;
+  for (const compiled of others) {
+    if (lower.includes(compiled.literal) && compiled.pattern.test(lower)) return compiled.row;
+  }
+  let best: readonly [string, Compiled] | undefined;
+  for (const entry of byEnding) {
+    if (name.endsWith(entry[0]) && (!best || entry[0].length > best[0].length) && entry[1].pattern.test(lower))
+      best = entry;
+  }
+  return best?.[1].row;
+}
+
+/** `.env.example`, `config.sample.php`, `credentials.json.dist`: made to be copied. */
+const TEMPLATE = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?|skel|stub|schema)s?(?:[._-]|$)/i;
+/** Public halves, and programs whose names end like a key's. */
+const PUBLIC =
+  /\.pub$|\.pub\.|(?:^|[._-])public(?:[._-]|$)|\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|swift|cs|c|h|cpp|md|rst|html?|svg|png)$/i;
+
+/** The decision on a file whose name is in the table. `why` is a sentence's end: `passes: …`. */
+export type CredentialFileVerdict =
+  | { readonly block: true; readonly row: CredentialFileRow }
+  | { readonly block: false; readonly why: string };
+
+/**
+ * @param text the content; undefined: binary, or not read
+ */
+export function judgeCredentialFile(path: string, text: string | undefined): CredentialFileVerdict {
+  const row = matchCredentialFile(path);
+  if (!row) return pass("its name is in no list");
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (TEMPLATE.test(name)) return pass("a template by its name; what is in it is searched as in any file");
+  const exactName = row.pattern.endsWith(`/${name.toLowerCase()}`);
+  if (!exactName && PUBLIC.test(name)) return pass("a public key or a program by its name");
+  if (text === undefined) return row.content === "always" || row.content === "binary" ? block(row) : pass("not a text");
+  const summary = summaryOf(text);
+  if (summary.encrypted) return pass(`encrypted (${summary.encrypted})`);
+  if (summary.isBlank) return pass("empty, or comments only");
+  return CHECKS[row.content](summary, text) ? block(row) : pass(WHY_NOT[row.content]);
+}
+
+function block(row: CredentialFileRow): CredentialFileVerdict {
+  return { block: true, row };
+}
+
+function pass(why: string): CredentialFileVerdict {
+  return { block: false, why };
+}
+
+const CHECKS: Readonly<Record<CredentialFileRow["content"], (summary: ContentSummary, text: string) => boolean>> = {
+  always: (summary) => !summary.placeholdersOnly,
+  values: () => true,
+  credentials: (summary) => summary.hasCredential || summary.hasPrivateKey || summary.hasUrlPassword,
+  token: (summary) => summary.hasToken || summary.hasUrlPassword,
+  private: (summary, text) => summary.hasPrivateKey || (summary.isBinary && /^\x30[\x80-\x84]/.test(text)),
+  binary: (summary) => summary.isBinary,
+  numbers: (_, text) => /^\s*\[(?:\s*\d{1,3}\s*,){31,63}\s*\d{1,3}\s*\]\s*$/.test(text.slice(0, 2000)),
+};
+
+const WHY_NOT: Readonly<Record<CredentialFileRow["content"], string>> = {
+  always: "placeholders only",
+  values: "empty",
+  credentials: "no credential is written out in it",
+  token: "no token is written out in it",
+  private: "no private key is in it",
+  binary: "a text, not the store of that name",
+  numbers: "no key is in it",
+};

@@ -1,0 +1,225 @@
+import { gunzipSync } from "node:zlib";
+import type { Span } from "./finding.ts";
+
+/** A text that stood in another one, encoded. */
+export interface Layer {
+  /** The decoded text. Where it fits, with the words around it, so that the name a value is assigned to stays known. */
+  readonly text: string;
+  readonly encoding: string;
+  /** Where the character at an offset of `text` stands in the original: in an encoded stretch, that whole stretch or its escape. */
+  toOriginal(offset: number): Span;
+}
+
+/** Encodings within encodings are followed this far. */
+const MOST_LAYERS = 5;
+/** Decoded text of one document, all layers together: more is made to hurt. */
+const MOST_DECODED = 4 << 20;
+/** A gzip member that unfolds to more is a bomb. */
+const MOST_UNZIPPED = 1 << 20;
+const CONTEXT = 120;
+
+interface Budget {
+  left: number;
+}
+
+/** A stretch with what it stands for. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly decoded: string;
+  readonly encoding: string;
+}
+
+/**
+ * Every text that is encoded in a text, from the outside in, up to five deep. Linear: each character is looked at once a layer, and what was
+ * decoded is bounded.
+ */
+export function* decodedLayers(text: string): Iterable<Layer> {
+  yield* layersOf(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED });
+}
+
+function* layersOf(text: string, outer: (offset: number) => Span, depth: number, budget: Budget): Iterable<Layer> {
+  for (const layer of [...escapedLines(text, budget), ...encodedRuns(text, budget)]) {
+    const toOriginal = (offset: number): Span => {
+      const span = layer.toOriginal(offset);
+      return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
+    };
+    yield { ...layer, toOriginal };
+    if (depth < MOST_LAYERS) yield* layersOf(layer.text, toOriginal, depth + 1, budget);
+  }
+}
+
+/** `%41`, `\u0041`, `\x41`, `&#65;` and `&#x41;`: bounded, so that a search for them cannot backtrack. */
+const ESCAPE =
+  /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{1,6}\}|\\x[0-9A-Fa-f]{2}|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};|&(?:amp|quot|apos|lt|gt|equals|colon|sol|plus|commat|lowbar|num);|\\n/g;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  equals: "=",
+  colon: ":",
+  sol: "/",
+  plus: "+",
+  commat: "@",
+  lowbar: "_",
+  num: "#",
+};
+
+/** Lines with escapes, unescaped. A line break in a JSON string, `\n`, is only worth it where a private key may follow. */
+function* escapedLines(text: string, budget: Budget): Iterable<Layer> {
+  ESCAPE.lastIndex = 0;
+  const marks: { at: number; length: number; char: string }[] = [];
+  const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
+  for (const match of text.matchAll(ESCAPE)) {
+    const char = unescaped(match[0]);
+    // Blanks and letters beyond ASCII make no credential.
+    if (char === "\n" ? !hasArmour : !/^[!-~]$/.test(char)) continue;
+    marks.push({ at: match.index, length: match[0].length, char });
+  }
+  let i = 0;
+  while (i < marks.length && budget.left > 0) {
+    const first = (marks[i] as { at: number }).at;
+    const lineStart = Math.max(text.lastIndexOf("\n", first) + 1, first - 4 * CONTEXT);
+    const lineEnd = endOfLine(text, first, hasArmour ? 16_000 : 4000);
+    const pieces: string[] = [];
+    const places: number[] = [];
+    const lengths: number[] = [];
+    let at = lineStart;
+    const copy = (to: number): void => {
+      pieces.push(text.slice(at, to));
+      for (let k = at; k < to; k++) {
+        places.push(k);
+        lengths.push(1);
+      }
+      at = to;
+    };
+    for (; i < marks.length && (marks[i] as { at: number }).at < lineEnd; i++) {
+      const mark = marks[i] as { at: number; length: number; char: string };
+      if (mark.at < at) continue;
+      copy(mark.at);
+      pieces.push(mark.char);
+      for (let k = 0; k < mark.char.length; k++) {
+        places.push(mark.at);
+        lengths.push(mark.length);
+      }
+      at = mark.at + mark.length;
+    }
+    copy(Math.max(at, lineEnd));
+    const decoded = pieces.join("");
+    budget.left -= decoded.length;
+    yield { text: decoded, encoding: "escapes", toOriginal: (offset) => spanAt(places, lengths, offset, lineEnd) };
+  }
+}
+
+function spanAt(places: readonly number[], lengths: readonly number[], offset: number, end: number): Span {
+  const start = places[offset];
+  return start === undefined ? { start: end, end } : { start, end: start + (lengths[offset] as number) };
+}
+
+function endOfLine(text: string, from: number, most: number): number {
+  const end = text.indexOf("\n", from);
+  return Math.min(end === -1 ? text.length : end, from + most);
+}
+
+function unescaped(code: string): string {
+  if (code === "\\n") return "\n";
+  if (code[0] === "%") return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+  if (code[0] === "&") {
+    if (code[1] !== "#") return ENTITIES[code.slice(1, -1)] ?? "";
+    const isHex = code[2] === "x" || code[2] === "X";
+    return fromCode(Number.parseInt(code.slice(isHex ? 3 : 2, -1), isHex ? 16 : 10));
+  }
+  return fromCode(Number.parseInt(code.slice(2).replace(/[{}]/g, ""), 16));
+}
+
+function fromCode(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+}
+
+const BASE64 = charTable("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
+const SHORTEST_RUN = 20;
+/** In a Kubernetes Secret every value is base64, however short. */
+const SHORTEST_SECRET = 8;
+const LONGEST_RUN = 1 << 20;
+
+function charTable(chars: string): Uint8Array {
+  const table = new Uint8Array(128);
+  for (const char of chars) table[char.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Runs of base64 and of hex that decode to readable text, each with the words before it in its line. */
+function* encodedRuns(text: string, budget: Budget): Iterable<Layer> {
+  const shortest = /^kind:[ \t]{0,4}["']?Secret\b/m.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
+  let start = 0;
+  for (let i = 0; i <= text.length && budget.left > 0; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 128 && BASE64[code] === 1) continue;
+    if (i - start >= shortest && i - start <= LONGEST_RUN) {
+      const stretch = decodedRun(text, start, i);
+      if (stretch) {
+        budget.left -= stretch.decoded.length;
+        yield inContext(text, stretch);
+      }
+    }
+    start = i + 1;
+  }
+}
+
+function decodedRun(text: string, start: number, end: number): Stretch | undefined {
+  const run = text.slice(start, end);
+  if (run.length % 2 === 0 && run.length >= 32 && /^[0-9a-fA-F]{8}/.test(run) && /^[0-9a-fA-F]+$/.test(run)) {
+    const decoded = readable(Buffer.from(run, "hex"));
+    return decoded === undefined ? undefined : { start, end, decoded, encoding: "hex" };
+  }
+  if (run.length % 4 === 1 || !beginsReadable(run)) return undefined;
+  const bytes = Buffer.from(run, "base64");
+  const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const decoded = readable(isZipped ? unzipped(bytes) : bytes);
+  return decoded === undefined ? undefined : { start, end, decoded, encoding: isZipped ? "gzip in base64" : "base64" };
+}
+
+/** Most runs are identifiers, paths and digests: their first bytes tell. */
+function beginsReadable(run: string): boolean {
+  const head = Buffer.from(run.slice(0, 12), "base64");
+  if (head[0] === 0x1f && head[1] === 0x8b) return true;
+  return head.every((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13);
+}
+
+function unzipped(bytes: Buffer): Buffer | undefined {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNZIPPED });
+  } catch {
+    // Not gzip after all, or cut off, or a bomb: there is no text in it to search.
+    return undefined;
+  }
+}
+
+/** The bytes as text, if they are one: printable, but for a few. */
+function readable(bytes: Buffer | undefined): string | undefined {
+  if (!bytes || bytes.length < 6) return undefined;
+  let odd = 0;
+  for (const byte of bytes) if (byte < 9 || (byte > 13 && byte < 32) || byte >= 127) odd++;
+  return odd * 20 > bytes.length ? undefined : bytes.toString();
+}
+
+/** The decoded run in the place of the encoded one, after what stands before it in its line. */
+function inContext(text: string, { start, end, decoded, encoding }: Stretch): Layer {
+  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - CONTEXT);
+  const lineEnd = endOfLine(text, end, CONTEXT);
+  const before = text.slice(lineStart, start);
+  const inside = lineStart + before.length;
+  return {
+    text: before + decoded + text.slice(end, lineEnd),
+    encoding,
+    toOriginal: (offset) => {
+      if (offset < before.length) return { start: lineStart + offset, end: lineStart + offset + 1 };
+      if (offset < before.length + decoded.length) return { start, end };
+      const at = Math.min(end + offset - before.length - decoded.length, Math.max(inside, lineEnd - 1));
+      return { start: at, end: at + 1 };
+    },
+  };
+}

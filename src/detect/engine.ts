@@ -1,0 +1,214 @@
+import { RULES } from "../rules/index.ts";
+import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts";
+import { decodedLayers } from "./decode.ts";
+import type { Detection, Document, Finding, Span } from "./finding.ts";
+import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
+import { matchRule } from "./match-rule.ts";
+import { matchNamedValues, NAMED_ANCHORS } from "./named-values.ts";
+import { withoutOverlaps } from "./overlap.ts";
+import { pairUp } from "./pairing.ts";
+import { placeDetections } from "./place.ts";
+import type { Rule } from "./rule.ts";
+import { findWords, indexWords, type WordIndex } from "./word-index.ts";
+
+/** What a folder's config changes for the engine. */
+export interface EngineSettings {
+  /** Rules that are off. */
+  readonly off: ReadonlySet<string>;
+  readonly customRules: readonly Rule[];
+  /** Decides the file names beyond the built-in table: `true` blocks, `false` frees, `undefined`: the table decides. */
+  readonly credentialFile?: (path: string) => boolean | undefined;
+  /** Hears why a file with a credential file's name passes: it is encrypted, a template… */
+  readonly onPassed?: (path: string, why: string) => void;
+}
+
+const NO_SETTINGS: EngineSettings = { off: new Set(), customRules: [] };
+
+/** The words looked for, each with what it wakes. */
+interface Wiring {
+  readonly index: WordIndex;
+  readonly rulesOf: readonly (readonly Rule[])[];
+  readonly isNamed: Uint8Array;
+  readonly isJudged: Uint8Array;
+}
+
+let wiring: Wiring | undefined;
+
+/** Built once a process, when the first document comes. */
+function wire(): Wiring {
+  if (wiring) return wiring;
+  const rulesByWord = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    for (const anchor of rule.anchors) {
+      const rules = rulesByWord.get(anchor);
+      if (rules) rules.push(rule);
+      else rulesByWord.set(anchor, [rule]);
+    }
+  }
+  const named = new Set(NAMED_ANCHORS);
+  const judged = new Set(JUDGE_ANCHORS);
+  const words = [...new Set([...rulesByWord.keys(), ...named, ...judged])];
+  wiring = {
+    index: indexWords(words),
+    rulesOf: words.map((word) => rulesByWord.get(word) ?? []),
+    isNamed: Uint8Array.from(words, (word) => (named.has(word) ? 1 : 0)),
+    isJudged: Uint8Array.from(words, (word) => (judged.has(word) ? 1 : 0)),
+  };
+  return wiring;
+}
+
+/**
+ * Everything found in a document, placed; only what touches its added lines. One credential is one finding.
+ * A pure function: it reads nothing and remembers nothing.
+ */
+export function scanDocument(document: Document, settings: EngineSettings = NO_SETTINGS): Finding[] {
+  const isOn = (detection: Detection): boolean => !settings.off.has(detection.rule);
+  const detections = detect(document, settings).filter(isOn);
+  const findings = placeDetections(withoutOverlaps(detections), document);
+  const named = nameFindings(document, settings).filter(isOn);
+  if (named.length === 0) return findings;
+  // A file blocked by its name says so once; what else is in it is told by the findings inside.
+  return [...named, ...findings];
+}
+
+function detect(document: Document, settings: EngineSettings): Detection[] {
+  const found = detectIn(document, settings);
+  for (const layer of decodedLayers(document.text)) {
+    for (const detection of detectIn({ path: document.path, text: layer.text }, settings)) {
+      const spanOf = (span: Span): Span => {
+        const start = layer.toOriginal(span.start);
+        const end = layer.toOriginal(Math.max(span.start, span.end - 1));
+        return { start: start.start, end: end.end };
+      };
+      const parts = detection.parts.map((part) => ({ ...part, span: spanOf(part.span) }));
+      found.push({
+        ...detection,
+        span: spanOf(detection.span),
+        parts,
+        evidence: [...detection.evidence, `decoded from ${layer.encoding}`],
+      });
+    }
+  }
+  return found;
+}
+
+/** One layer of a text. */
+function detectIn(document: Document, settings: EngineSettings): Detection[] {
+  const { index, rulesOf, isNamed, isJudged } = wire();
+  const { text } = document;
+  const bytes = document.bytes ?? Buffer.from(text);
+  const hits = findWords(index, bytes);
+  const toOffset = offsetMap(bytes, text);
+  const placesOf = new Map<Rule, number[]>();
+  const named: { anchor: string; start: number }[] = [];
+  const judged: number[] = [];
+  for (let i = 0; i < hits.count; i++) {
+    const word = hits.word[i] as number;
+    const start = toOffset(hits.start[i] as number);
+    for (const rule of rulesOf[word] as readonly Rule[]) {
+      const places = placesOf.get(rule);
+      if (places) places.push(start);
+      else placesOf.set(rule, [start]);
+    }
+    if (isNamed[word]) named.push({ anchor: index.words[word] as string, start });
+    if (isJudged[word]) judged.push(start);
+  }
+  const detections: Detection[] = [];
+  for (const [rule, places] of placesOf) detections.push(...matchRule(rule, document, places));
+  for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
+  if (named.length > 0) detections.push(...matchNamedValues(document, named));
+  judged.sort((a, b) => a - b);
+  for (const each of judge(document, judged)) detections.push(judgedDetection(each));
+  return pairUp(detections, document);
+}
+
+/** A judged value as a detection. Below the blocking threshold it is of low severity: shown, not blocked. */
+function judgedDetection({ span, secret, kind, confidence, evidence, parts }: Judged): Detection {
+  const { id, severity } = JUDGE_RULES[kind];
+  return {
+    rule: id,
+    provider: "generic",
+    severity: confidence >= BLOCK ? severity : "low",
+    span,
+    secret,
+    confidence,
+    parts,
+    details: {},
+    evidence,
+  };
+}
+
+/** UTF-16 units of a UTF-8 byte: a lead byte of 1 to 3 bytes makes one, of 4 bytes two; the bytes that follow make none. */
+function unitsOf(byte: number): number {
+  return (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
+}
+
+/** Byte offsets → UTF-16 offsets, quick for offsets asked almost in order. Pure ASCII, the common case, needs nothing. */
+function offsetMap(bytes: Uint8Array, text: string): (offset: number) => number {
+  if (bytes.length === text.length) return (offset) => offset;
+  let atByte = 0;
+  let atUnit = 0;
+  return (offset) => {
+    for (; atByte < offset; atByte++) atUnit += unitsOf(bytes[atByte] as number);
+    for (; atByte > offset; atByte--) atUnit -= unitsOf(bytes[atByte - 1] as number);
+    return atUnit;
+  };
+}
+
+/** Where a custom rule may match: at its keywords, or, without any, in every stretch of the text. */
+function customPlaces(rule: Rule, text: string): number[] {
+  const places: number[] = [];
+  if (rule.anchors.length === 0) {
+    for (let at = 0; at < text.length; at += 300) places.push(at);
+    return places;
+  }
+  const lower = text.toLowerCase();
+  for (const anchor of rule.anchors)
+    for (let at = lower.indexOf(anchor); at !== -1; at = lower.indexOf(anchor, at + 1)) places.push(at);
+  return places.sort((a, b) => a - b);
+}
+
+/** What the file's name says, and secrets that stand in the path itself. */
+function nameFindings(document: Document, settings: EngineSettings): Finding[] {
+  const { path } = document;
+  if ((document.firstLine ?? 1) > 1 || (document.firstColumn ?? 1) > 1) return [];
+  const inPath = placeDetections(detectIn({ path: "", text: path }, settings), { path, text: path });
+  const findings = inPath.map((finding) => ({
+    ...finding,
+    commit: document.commit ?? null,
+    details: { ...finding.details, place: "path" },
+  }));
+  const byName = credentialFile(document, settings);
+  return byName ? [byName, ...findings] : findings;
+}
+
+function credentialFile(document: Document, settings: EngineSettings): Finding | undefined {
+  const { path } = document;
+  const decided = settings.credentialFile?.(path);
+  if (decided === false) return undefined;
+  const row = matchCredentialFile(path);
+  if (!row && decided !== true) return undefined;
+  const verdict = row ? judgeCredentialFile(path, document.text) : undefined;
+  if (verdict && !verdict.block && decided !== true) {
+    settings.onPassed?.(path, verdict.why);
+    return undefined;
+  }
+  return {
+    rule: "credential-file",
+    provider: "file",
+    severity: "high",
+    span: { start: 0, end: 0 },
+    secret: path,
+    confidence: 1,
+    parts: [],
+    details: row ? { what: row.what, instead: row.instead } : {},
+    evidence: [row ? `the file's name: ${row.what}` : "the file's name is listed in the config"],
+    path,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    partLines: [],
+    commit: document.commit ?? null,
+  };
+}

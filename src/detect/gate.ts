@@ -1,0 +1,255 @@
+import { CREDENTIAL_FILES } from "../rules/credential-files.ts";
+import { RULES } from "../rules/index.ts";
+import { JUDGE_ANCHORS } from "./judge/index.ts";
+
+/** Characters of keys; a run of them is broken by a dot, so that most paths and calls are no run. */
+const KEY = "[A-Za-z0-9_+/=-]";
+const DIGIT = "[0-9]";
+
+/** Words of the judge that have forms of their own below. */
+const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by"]);
+
+/** Words for passwords, which people choose short and without digits. */
+const PASSWORD_WORDS =
+  "pass|pwd|_pw|senha|contrase|clave|kennwort|wachtwoord|parol|haslo|heslo|lozinka|jelszo|sifre|salasana|psk|secret";
+
+/**
+ * What the gate looks for in a diff, without regard to case: literal words (`grep -F`) and POSIX extended regular expressions (`grep -E`), one a
+ * line. The law: of whatever the engine would report, a line matches one of them. They only ever say "look closer".
+ *
+ * Two lists, because grep finds hundreds of words with a table that is built at once, and needs an automaton for patterns, which it builds
+ * slowly (measured: 460 file names as words 0.4 ms, as patterns 10 ms). For the same reason patterns that begin alike are written as a
+ * trie, and counts are dropped: `x{24}` unfolds into 24 states.
+ */
+export interface GateLists {
+  readonly words: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+/** Builds both lists from the tables of rules. Deterministic. */
+export function gateLists(): GateLists {
+  const words = new Set<string>(UNJUDGEABLE);
+  const beginnings: string[] = [];
+  const shapes: string[] = [];
+  for (const rule of RULES) {
+    for (const pattern of rule.gate ? branchesOf(rule.gate) : rule.anchors.map(literal)) {
+      const word = longestWord(pattern).toLowerCase();
+      const beginning = beginningOf(pattern);
+      if (word.length >= TELLING && !ORDINARY.has(word)) words.add(word);
+      else if (beginning !== undefined && !/^[A-Za-z]+$/.test(beginning)) beginnings.push(beginning);
+      else if (rule.gate && (elementsOf(pattern) === undefined || leastRun(pattern) < LONG))
+        shapes.push(word.length > 1 || elementsOf(pattern) === undefined ? withoutCounts(pattern) : pattern);
+      // What is left are long runs of a class, and values beside ordinary words: LONG_RUNS and the judge's forms.
+    }
+  }
+  const endings: string[] = [];
+  for (const { pattern } of CREDENTIAL_FILES) {
+    const name = pattern.replace(/^\*\*\//, "");
+    if (name.startsWith("*")) endings.push(name.split("*").slice(1).map(literal).join(".*"));
+    // In a diff's header each path has a folder in front: `b/`.
+    else words.add(`/${name.split("*")[0]}`);
+  }
+  return {
+    words: [...words].filter((word) => !ORDINARY.has(word)),
+    patterns: [
+      ...HEADERS,
+      // Not on removed lines. "Not -" rather than "+": at a NUL, which git takes for text far into a file, grep begins a new line.
+      `^([^-].*)?(${[...LONG_RUNS, ...ESCAPES, ...judgedForms(), ...triePatterns(shapes)].join("|")})`,
+      ...triePatterns(beginnings).map((beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`),
+      ...triePatterns(endings).map((ending) => `^diff --git .*${ending}"?$`),
+    ],
+  };
+}
+
+/** A word of this length is rare enough in ordinary code to be worth node's start. */
+const TELLING = 4;
+
+/** Anchors of that length that ordinary code is full of. They count with a key behind them, or not at all. */
+const ORDINARY = new Set(
+  "github eaaa ion_ key- key_ api- api_ .v1. test_ live_ prod_ access_ pha_ app- web_ sdk- private token- token cap- secret- secret_ secret captcha ico- pat- pat_ pat. sat. 1000. sig= perm: perm- session auth account google".split(
+    " ",
+  ),
+);
+
+/** The length of a run that `LONG_RUNS` finds when it holds three digits. */
+const LONG = 20;
+
+/** How long the longest run of key characters is at least, in what a pattern matches. */
+function leastRun(pattern: string): number {
+  let longest = 0;
+  let run = 0;
+  for (const element of elementsOf(pattern) ?? []) {
+    const isKey =
+      new RegExp(`^${KEY}$`).test(element) || (element.startsWith("[") && !/[.~^ ,:;@#$%&*()]/.test(element));
+    const counted = /\{(\d+)/.exec(element);
+    run = isKey ? run + (counted ? Number(counted[1]) : /[*?]$/.test(element) ? 0 : 1) : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Characters behind an ordinary beginning that make it a key. */
+const TAIL = 12;
+
+/** The literal beginning of a pattern that goes on with a long class: `test_` of `test_[0-9a-z]{24}`. */
+function beginningOf(pattern: string): string | undefined {
+  const elements = elementsOf(pattern);
+  const counted =
+    elements?.findIndex((element) => element.startsWith("[") && Number(/\{(\d+)/.exec(element)?.[1] ?? 0) >= TAIL) ??
+    -1;
+  if (!elements || counted < 1) return undefined;
+  const before = elements.slice(0, counted);
+  return before.every((element) => !/[*+?}]$/.test(element)) ? before.join("") : undefined;
+}
+
+/** The longest literal stretch that every match of a pattern holds; empty where it has groups or choices. */
+function longestWord(pattern: string): string {
+  let best = "";
+  let word = "";
+  for (const element of elementsOf(pattern) ?? []) {
+    const char = element.length === 1 ? element : /^\\.$/.test(element) ? element.slice(1) : undefined;
+    word = char === undefined ? "" : word + char;
+    if (word.length > best.length) best = word;
+  }
+  return best;
+}
+
+/** Lines of git's own that the gate cannot judge: what git calls binary, links, a git that failed; and keyguard's configs. */
+const HEADERS = [
+  "^binary files ",
+  "^keyguard: git failed",
+  "^new file mode 120000",
+  "^diff --git .*keyguard\\.config\\.json",
+];
+
+/** What only the engine understands: keyguard's own config and comments; also the word of a git that failed. */
+const UNJUDGEABLE = ["keyguard"];
+
+/** Text that is written in escapes or in base 64, where the words above cannot be read. */
+const ESCAPES = [
+  "(%[0-9a-f][0-9a-f]){3}",
+  "(\\\\u[0-9a-f]{4}){3}",
+  "(\\\\x[0-9a-f][0-9a-f]){3}",
+  "(&#x?[0-9a-f]+;){3}",
+  "[A-Za-z0-9+/]{40}",
+];
+
+/**
+ * A run of twenty characters or more with three digits. That is a conjunction, which no pattern can say; but one of the four stretches before,
+ * between and behind the three digits then has five characters or more.
+ */
+const LONG_RUNS = [
+  `${KEY}{5}${DIGIT}${KEY}*${DIGIT}${KEY}*${DIGIT}`,
+  `${DIGIT}${KEY}{5,}${DIGIT}${KEY}*${DIGIT}`,
+  `${DIGIT}${KEY}*${DIGIT}${KEY}{5,}${DIGIT}`,
+  `${DIGIT}${KEY}*${DIGIT}${KEY}*${DIGIT}${KEY}{5}`,
+];
+
+/** The forms in which the judge takes a value for one that is assigned to a credential's name. */
+function judgedForms(): string[] {
+  const words = JUDGE_ANCHORS.filter((word) => !FORMS_OF_THEIR_OWN.has(word))
+    .map(literal)
+    .join("|");
+  const quote = "[\"'`]";
+  // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
+  const sign = "[]a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
+  const plain = "[^] \t\"'`(){},;<>[]";
+  return [
+    `(${words})${sign}${quote}[^"'\` ][^"'\`]{3}`,
+    // plain, up to the end of the line
+    `(${words})[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    `(${words})=[A-Za-z0-9]{16}`,
+    // a password in the middle of a list, a map or a sentence
+    `(${PASSWORD_WORDS})[a-z0-9_-]*["']? *[=:] *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
+    `(${PASSWORD_WORDS})[a-z]* ["'][^ "'()]{3}[^ "'()]*["']`,
+    "pass(in|out)?[ =]+pass:[^ ]",
+    "--?pass(word|wd|phrase)?[ =][^ ]",
+    `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
+    "://[^/ \"'<>]*:[^/ \"'<>]+@",
+    "basic [A-Za-z0-9+/=]{8}",
+    "bearer [A-Za-z0-9_.=-]{8}",
+    "identified by",
+    "mysql.* -p",
+    "curl .*(-u|--user)",
+  ];
+}
+
+/** One element of a pattern: a class, an escaped or a plain character, with its repetition. */
+const ELEMENT = /(?:\[\^?\]?[^\]]*\]|\\.|[^\\()|])(?:[*+?]|\{\d+,?\d*\})?/y;
+
+/** The elements of a pattern without groups and choices; `undefined`: it has some. */
+function elementsOf(pattern: string): string[] | undefined {
+  const elements: string[] = [];
+  ELEMENT.lastIndex = 0;
+  for (let match = ELEMENT.exec(pattern); match; match = ELEMENT.exec(pattern)) elements.push(match[0]);
+  return elements.join("") === pattern ? elements : undefined;
+}
+
+/** Splits `a|b` outside of groups. */
+function branchesOf(pattern: string): string[] {
+  const branches: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= pattern.length; i++) {
+    const char = pattern[i];
+    if (char === "\\") i++;
+    else if (char === "[") i = pattern.indexOf("]", i + 2);
+    else if (char === "(") depth++;
+    else if (char === ")") depth--;
+    else if (char === undefined || (char === "|" && depth === 0)) {
+      branches.push(pattern.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return branches;
+}
+
+/** The same pattern, matching somewhat more: `x{24}` becomes `xx*`, or `x` at the end, where what follows says nothing. */
+function withoutCounts(pattern: string): string {
+  const elements = elementsOf(pattern);
+  if (!elements) return pattern;
+  const loose = elements.flatMap((element) => {
+    const counted = /^(.*)\{(\d+)(,?)(\d*)\}$/s.exec(element);
+    if (!counted) return [element];
+    const [, atom = "", least = "0", comma = ""] = counted;
+    if (!atom.startsWith("[") && atom !== ".") return atom.repeat(Number(least));
+    if (least === "1" && comma === "") return [atom];
+    return least === "0" ? [`${atom}*`] : [atom, `${atom}*`];
+  });
+  while (loose.length > 1 && /[*?]$/.test(loose[loose.length - 1] as string)) loose.pop();
+  return loose.join("");
+}
+
+interface Trie extends Map<string, Trie> {}
+
+/** Writes patterns that begin alike once. What has groups of its own stays as it is. */
+function triePatterns(patterns: readonly string[]): string[] {
+  const root: Trie = new Map();
+  const others = new Set<string>();
+  const ended = new Set<Trie>();
+  for (const pattern of new Set(patterns)) {
+    const elements = elementsOf(pattern);
+    if (!elements) {
+      others.add(pattern);
+      continue;
+    }
+    let node = root;
+    for (const element of elements) {
+      const next = node.get(element) ?? new Map();
+      node.set(element, next);
+      node = next;
+    }
+    ended.add(node);
+  }
+  const text = (node: Trie): string => {
+    const branches = [...node].map(([element, next]) => element + text(next));
+    if (ended.has(node)) return branches.length === 0 ? "" : `(${branches.join("|")})?`;
+    return branches.length === 1 ? (branches[0] as string) : `(${branches.join("|")})`;
+  };
+  return root.size === 0 ? [...others] : [text(root), ...others];
+}
+
+/** A word as a pattern. */
+function literal(word: string): string {
+  return word.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
+}

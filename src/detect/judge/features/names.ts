@@ -1,0 +1,86 @@
+import type { Kind } from "../candidate.ts";
+import type { Feature } from "./feature.ts";
+
+const KINDS: readonly Kind[] = ["password", "secret", "token", "key", "auth", "url-password", "auth-header", "random"];
+
+const has = (...words: string[]) => {
+  const set = new Set(words);
+  return ({ nameWords }: { readonly nameWords: readonly string[] }): number =>
+    nameWords.some((word) => set.has(word)) ? 1 : 0;
+};
+
+/** What the name promises. */
+export const NAME_FEATURES: readonly Feature[] = [
+  ...KINDS.map((kind): Feature => [`kind-${kind}`, ({ candidate }) => (candidate.kind === kind ? 1 : 0)]),
+  ["name-words", ({ nameWords }) => nameWords.length],
+  ["name-length", ({ candidate }) => candidate.name.length],
+  ["name-qualified", ({ candidate }) => (candidate.name.includes(".") ? 1 : 0)],
+  ["name-upper", ({ candidate }) => (/^[A-Z0-9_]{3,80}$/.test(candidate.name) ? 1 : 0)],
+  [
+    "name-secret",
+    has("secret", "private", "access", "api", "apikey", "client", "consumer", "encryption", "signing", "master"),
+  ],
+  [
+    "name-public",
+    has(
+      "public",
+      "pub",
+      "site",
+      "publishable",
+      "partition",
+      "primary",
+      "foreign",
+      "sort",
+      "cache",
+      "i18n",
+      "translation",
+      "metadata",
+    ),
+  ],
+  ["name-trial", has("test", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expected")],
+  [
+    "name-verb",
+    has(
+      "get",
+      "is",
+      "has",
+      "create",
+      "generate",
+      "find",
+      "check",
+      "parse",
+      "read",
+      "load",
+      "fetch",
+      "delete",
+      "remove",
+      "reset",
+      "forgot",
+      "update",
+    ),
+  ],
+  [
+    "name-digest",
+    has(
+      "hash",
+      "hashed",
+      "encrypted",
+      "digest",
+      "salt",
+      "nonce",
+      "checksum",
+      "fingerprint",
+      "cipher",
+      "crypted",
+      "hex",
+    ),
+  ],
+  [
+    "name-last-credential",
+    ({ nameWords }) =>
+      /^(?:pass|passw.*|pwd|secrets?|tokens?|key|auth|jwt|credentials?)$/.test(nameWords[nameWords.length - 1] ?? "")
+        ? 1
+        : 0,
+  ],
+  ["name-capital", ({ candidate }) => (/^[A-Z][a-z]/.test(candidate.name) ? 1 : 0)],
+];

@@ -1,0 +1,160 @@
+import type { Candidate, Form, Kind, Search } from "../candidate.ts";
+import { isAbout, isOtherKind, kindAt, nameWordsOf } from "../names.ts";
+import { BREAK, classOf, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
+import { argumentsOf } from "./expressions.ts";
+import { type Name, nameAround } from "./name-around.ts";
+import { isTypePart, paired, separated } from "./separated.ts";
+import { valueAfter } from "./value-place.ts";
+
+/**
+ * Looks at the name around the anchor at `hit` and at what follows it, and collects the values that are given to it.
+ * @returns the offset up to which anchors belong to this same name
+ */
+export function namedAt(search: Search, hit: number): number {
+  const { text } = search;
+  const kind = kindAt(text, hit);
+  if (kind === undefined) return hit + 1;
+  const name = nameAround(text, hit);
+  const word = text.slice(name.start, name.end);
+  if (!isAbout(word) && !isOther(word, kind)) collect(search, word, kind, name);
+  return name.end;
+}
+
+/** `publicKey`, `nextToken`. Bare `key` and `token` have no word before them. */
+function isOther(word: string, kind: Kind): boolean {
+  return word.length > 5 && (kind === "key" || kind === "token") && isOtherKind(nameWordsOf(word));
+}
+
+/** Skips what may close a name: quotes, brackets, markdown's stars. Returns the offset behind it. */
+function skipClosers(text: string, at: number): number {
+  let p = at;
+  for (const limit = at + 6; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 91 && (text.charCodeAt(p + 1) === 93 || isSize(text, p + 1))) continue; // C's password[], password[32]
+    if (
+      !(classOf(code) & QUOTE) &&
+      code !== 93 &&
+      code !== 92 &&
+      code !== 42 &&
+      code !== 125 &&
+      !(code >= 48 && code <= 57)
+    )
+      break;
+  }
+  return p;
+}
+
+function isSize(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function collect(search: Search, name: string, kind: Kind, place: Name): void {
+  const { text } = search;
+  const closed = skipClosers(text, place.end);
+  let p = skipSpaces(text, closed, Math.min(text.length, closed + 40));
+  const spaced = p > closed;
+  const take = (form: Form, at: number): boolean =>
+    valueAfter(search, { name, kind, nameStart: place.start }, form, at);
+  switch (text.charCodeAt(p)) {
+    case 61: // = == === => =~
+      operator(search, p, take);
+      return;
+    case 33: // != !==
+      if (text.charCodeAt(p + 1) === 61) take("compare", p + (text.charCodeAt(p + 2) === 61 ? 3 : 2));
+      return;
+    case 0xff1a: // the wide colon of Chinese and Japanese prose
+      take("prose", p + 1);
+      return;
+    case 58: // : := ::
+      colon(search, p, take);
+      return;
+    case 63: // ?: ??= of TypeScript, ?= of make
+      if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
+      return;
+    case 124: // || "default", and cells of markdown tables
+      if (text.charCodeAt(p + 1) === 124) take("default", p + (text.charCodeAt(p + 2) === 61 ? 3 : 2));
+      else if (search.format === "prose") take("prose", p + 1);
+      return;
+    case 44: // "password", "x"; name: "password", value: "x"
+      if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
+      else if (classOf(text.charCodeAt(closed - 1)) & QUOTE) take("argument", p + 1);
+      return;
+    case 40:
+      if (!spaced) call(search, name, kind, place, p);
+      return;
+    case 62: // <password>x</password>, <entry key="password">x</entry>
+      take("markup", p + 1);
+      return;
+    case 41: // ENV['PASSWORD'] || ..., get("password") == "x"
+      p = skipSpaces(text, p + 1, p + 20);
+      if (text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) === 61) operator(search, p, take);
+      else if (text.charCodeAt(p) === 124 && text.charCodeAt(p + 1) === 124) take("default", p + 2);
+      return;
+    case 10:
+    case 13:
+    case 123:
+      paired(search, name, kind, place, p);
+      return;
+  }
+  if (spaced) separated(search, name, kind, place, p, take);
+}
+
+function operator(search: Search, at: number, take: (form: Form, at: number) => boolean): void {
+  const { text } = search;
+  const next = text.charCodeAt(at + 1);
+  if (next === 61) take("compare", at + (text.charCodeAt(at + 2) === 61 ? 3 : 2));
+  else if (next === 62) take("assign", at + 2);
+  else if (next !== 126) take("assign", at + 1);
+}
+
+/** `password: "x"`, `password := "x"`, `password: string = "x"`. */
+function colon(search: Search, at: number, take: (form: Form, at: number) => boolean): void {
+  const { text } = search;
+  const next = text.charCodeAt(at + 1);
+  if (next === 58) return;
+  if (next === 61) {
+    take("assign", at + 2);
+    return;
+  }
+  if (search.format === "code") {
+    let p = skipSpaces(text, at + 1, at + 10);
+    const type = p;
+    while (p < type + 40 && isTypePart(text.charCodeAt(p))) p++;
+    p = skipSpaces(text, p, p + 4);
+    if (p > type && text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61 && text.charCodeAt(p + 1) !== 62) {
+      take("assign", p + 1);
+      return;
+    }
+  }
+  take("assign", at + 1);
+}
+
+/** Whether a member of an object follows: `value:`, `"value":`. */
+function isMemberAt(text: string, at: number): boolean {
+  let p = at;
+  while (p < at + 40 && classOf(text.charCodeAt(p)) & (SPACE | BREAK)) p++;
+  while (p < at + 80 && classOf(text.charCodeAt(p)) & (NAME | QUOTE)) p++;
+  return text.charCodeAt(skipSpaces(text, p, p + 4)) === 58;
+}
+
+/** `setPassword("x")`, `basicAuth("user", "x")`. */
+function call(search: Search, name: string, kind: Kind, place: Name, at: number): void {
+  const literals = argumentsOf(search.text, at + 1);
+  for (const [index, literal] of literals.entries()) {
+    if (index === 0 && literals.length > 1 && kind !== "key") continue;
+    const user = literals.length > 1 ? literals[0] : undefined;
+    const candidate: Candidate = {
+      start: literal.start,
+      end: literal.end,
+      value: search.text.slice(literal.start, literal.end),
+      name,
+      kind,
+      form: "call",
+      quote: literal.quote,
+      nameStart: place.start,
+      ...(user === undefined ? {} : { user: { start: user.start, end: user.end } }),
+    };
+    search.found.push(candidate);
+  }
+}

@@ -1,0 +1,104 @@
+import type { Form, Kind, Search } from "../candidate.ts";
+import { classOf, lineStart, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
+import { quotedAt } from "../values.ts";
+import type { Name } from "./name-around.ts";
+import { pairedValue } from "./pairs.ts";
+import { valueAfter } from "./value-place.ts";
+
+const DASH = 45;
+
+/** A name, a blank, a value: flags, SQL, configuration lines, `ENV NAME value`, "password is x". */
+export function separated(
+  search: Search,
+  name: string,
+  kind: Kind,
+  place: Name,
+  at: number,
+  take: (form: Form, at: number) => boolean,
+): void {
+  const { text } = search;
+  const before = text.charCodeAt(place.start - 1);
+  if (before === DASH) {
+    take("flag", at);
+    return;
+  }
+  const code = text.charCodeAt(at);
+  if (classOf(code) & QUOTE) {
+    if (quotedAt(text, at) !== undefined) take(isSql(text, place) ? "sql" : "words", at);
+    return;
+  }
+  if (before === 60 || classOf(before) & QUOTE) {
+    const value = pairedValue(text, at);
+    if (value >= 0) valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
+    return;
+  }
+  if (text.startsWith("is ", at) || text.startsWith("- ", at)) {
+    take("prose", at + 2);
+    return;
+  }
+  if (isLikelyRandom(text, at)) {
+    take("words", at);
+    return;
+  }
+  if (search.format === "code" && !isSql(text, place)) {
+    // Go and C: `var password string = "x"`; the blank was followed by a type
+    let p = at;
+    while (p < at + 30 && isTypePart(text.charCodeAt(p))) p++;
+    p = skipSpaces(text, p, p + 4);
+    if (p > at && text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61) take("assign", p + 1);
+    return;
+  }
+  if (isSql(text, place)) take("sql", at);
+  else if (opensLine(text, place.start)) take("words", at);
+}
+
+/** A word of sixteen or more letters and digits, with three digits or more, begins at `at`. */
+function isLikelyRandom(text: string, at: number): boolean {
+  let digits = 0;
+  for (let p = at; p < at + 16; p++) {
+    const code = text.charCodeAt(p);
+    if (code >= 48 && code <= 57) digits++;
+    else if (!(classOf(code) & NAME) && code !== DASH) return false;
+  }
+  return digits >= 3;
+}
+
+/** `PASSWORD 'x'`, in capitals or after WITH, LOGIN. */
+function isSql(text: string, place: Name): boolean {
+  return (
+    text.charCodeAt(place.start) === 80 && text.charCodeAt(place.start + 1) === 65 && place.end - place.start === 8
+  );
+}
+
+/** Whether the name is its line's first word, or the second after ENV, ARG, set, export, define, login. */
+function opensLine(text: string, at: number): boolean {
+  const start = lineStart(text, at, 40);
+  const head = text.slice(start, at).trim();
+  return (
+    head === "" ||
+    head === "#" ||
+    head === "-" ||
+    /^(?:ENV|ARG|set|setx|export|#define|login|config|- ENV)$/i.test(head) ||
+    (classOf(text.charCodeAt(start - 1)) & SPACE) !== 0
+  );
+}
+
+/** `{ "key": "password", "value": "x" }`, `<property name="password" value="x"/>`, `- name: PASSWORD` over `value: x`. */
+export function paired(search: Search, name: string, kind: Kind, place: Name, at: number): void {
+  const value = pairedValue(search.text, at);
+  if (value >= 0) valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
+}
+
+/** Letters, `<>[]|&?'` of a type's name. */
+export function isTypePart(code: number): boolean {
+  return (
+    (classOf(code) & NAME) !== 0 ||
+    code === 60 ||
+    code === 62 ||
+    code === 91 ||
+    code === 93 ||
+    code === 124 ||
+    code === 38 ||
+    code === 63
+  );
+}

@@ -1,0 +1,113 @@
+import type { Search } from "../candidate.ts";
+import { lineEnd } from "../scan.ts";
+import { isSubstitute } from "../substitutes.ts";
+
+/** Longest user part worth reading. */
+const LONGEST_USER_INFO = 300;
+
+/** Collects the passwords of URLs with a user: `scheme://user:password@host`. */
+export function urlPasswords(search: Search): void {
+  const { text } = search;
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
+    const start = at + 3;
+    const end = authorityEnd(text, start);
+    if (end < 0) continue;
+    let colon = start;
+    while (colon < end && text.charCodeAt(colon) !== 58) colon++;
+    if (colon >= end - 1) continue;
+    const value = text.slice(colon + 1, end);
+    const host = text.charCodeAt(end + 1);
+    if (!(host > 32) || isSubstitute(value)) continue;
+    search.found.push({
+      start: colon + 1,
+      end,
+      value,
+      name: schemeBefore(text, at),
+      kind: "url-password",
+      form: "url",
+      quote: "",
+      nameStart: start,
+      user: { start, end: colon },
+    });
+  }
+}
+
+/** The offset of the `@` that ends a URL's user part, or -1. */
+function authorityEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_USER_INFO);
+  let at = -1;
+  for (let p = start; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 64) at = p;
+    // blank, quotes, < > \ ` end a URL; / ? # end its authority
+    if (
+      code <= 32 ||
+      code === 34 ||
+      code === 39 ||
+      code === 96 ||
+      code === 60 ||
+      code === 62 ||
+      code === 92 ||
+      code === 47 ||
+      code === 63 ||
+      code === 35
+    ) {
+      if (at >= 0 || code !== 35) return at;
+    }
+  }
+  return at;
+}
+
+function schemeBefore(text: string, at: number): string {
+  let p = at;
+  while (p > at - 20 && p > 0) {
+    const code = text.charCodeAt(p - 1) | 32;
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 43 || code === 45 || code === 46))
+      break;
+    p--;
+  }
+  return text.slice(p, at);
+}
+
+/** `curl -u user:password …`: collects the password. `at` is the start of `curl`. */
+export function curlPassword(search: Search, at: number): void {
+  const { text } = search;
+  const end = lineEnd(text, at, 400);
+  const line = text.slice(at, end);
+  const match = /\s(?:-u|--user)[ =]?["']?([\w.@-]{1,64}):([^\s"'`]{1,128})/.exec(line);
+  const [whole, user, password] = match ?? [];
+  if (match === null || whole === undefined || user === undefined || password === undefined || password.startsWith("$"))
+    return;
+  const stop = at + match.index + whole.length;
+  search.found.push({
+    start: stop - password.length,
+    end: stop,
+    value: password,
+    name: "curl",
+    kind: "password",
+    form: "flag",
+    quote: "",
+    nameStart: at,
+    user: { start: stop - password.length - 1 - user.length, end: stop - password.length - 1 },
+  });
+}
+
+/** `mysql -u root -pPassword`: collects the password glued to `-p`. `at` is the start of `mysql`. */
+export function mysqlPassword(search: Search, at: number): void {
+  const { text } = search;
+  const line = text.slice(at, lineEnd(text, at, 300));
+  const match = /^mysql(?:dump|admin|import)?\s[^|;]{0,200}?\s-p["']?([^\s"'`$]{2,64})/.exec(line);
+  const [whole, password] = match ?? [];
+  if (match === null || whole === undefined || password === undefined) return;
+  const stop = at + whole.length;
+  search.found.push({
+    start: stop - password.length,
+    end: stop,
+    value: password,
+    name: "mysql",
+    kind: "password",
+    form: "flag",
+    quote: "",
+    nameStart: at,
+  });
+}

@@ -1,0 +1,180 @@
+import { type Form, type Kind, LONGEST_VALUE, type Search } from "../candidate.ts";
+import { BREAK, classOf, lineStart, NAME, SPACE, skipSpaces } from "../scan.ts";
+import { isSubstitute } from "../substitutes.ts";
+import { bareAt, isNameStart, type Literal, quotedAt } from "../values.ts";
+import { wrapped } from "./expressions.ts";
+import { closesString, inLongString, inText, isBetweenStrings } from "./strings.ts";
+
+/** What a value is given to. */
+export interface Owner {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly nameStart: number;
+}
+
+/** Plain words that stand for no value. */
+const NOTHINGS = new Set(
+  "true false null nil none undefined yes no on off string int integer bool boolean number object array any void required optional prompt self this str unset empty".split(
+    " ",
+  ),
+);
+
+/** Shortest value worth a judgement: plain keys are too common to look at short ones. */
+const SHORTEST: Readonly<Record<Kind, number>> = {
+  password: 3,
+  secret: 4,
+  token: 5,
+  key: 6,
+  auth: 5,
+  "url-password": 1,
+  "auth-header": 6,
+  random: 20,
+};
+
+/**
+ * Collects the value that begins behind an operator at `at`: a literal, a literal in a wrapping call or behind `||`, or a bare word.
+ * @returns whether one was found
+ */
+export function valueAfter(search: Search, owner: Owner, form: Form, at: number): boolean {
+  const { text } = search;
+  let p = skipSpaces(text, at, at + 60);
+  if (classOf(text.charCodeAt(p)) & BREAK) {
+    if (form === "words" || form === "prose" || search.format === "config") return false;
+    while (p < at + 100 && classOf(text.charCodeAt(p)) & (BREAK | SPACE)) p++;
+    if (quotedAt(text, p) === undefined && form !== "markup") return false;
+  }
+  p = skipOpeners(text, p);
+  const quoted = quotedAt(text, p);
+  if (quoted !== undefined)
+    return !(closesString(text, p) && isBetweenStrings(text, quoted)) && push(search, owner, form, quoted);
+  if (form === "argument") return false;
+  const code = text.charCodeAt(p);
+  if (isNameStart(text, p) || code === 40) {
+    const inner = wrapped(text, p);
+    if (inner.length > 0) {
+      let any = false;
+      for (const literal of inner) any = push(search, owner, form === "compare" ? form : "default", literal) || any;
+      return any;
+    }
+  }
+  if (!mayBeBare(search, owner, form, p)) return false;
+  const scheme = SCHEME.exec(text.slice(p, p + 10))?.[0].length ?? 0;
+  const bare = bareAt(text, p + scheme, isLoose(search, owner, form));
+  if (bare === undefined) return false;
+  const next = text.charCodeAt(bare.after);
+  if (search.format === "code" && (next === 40 || next === 91)) return false;
+  return push(search, owner, scheme > 0 ? "header" : form, bare);
+}
+
+/** What stands before the value in an `Authorization` header. */
+const SCHEME = /^(?:bearer|basic|token|apikey|ntlm|negotiate) /i;
+
+/** Brackets, stars and casts before a literal: `["x"]`, `**x**`, `[]byte("x")` begins with its bracket too. */
+function skipOpeners(text: string, at: number): number {
+  let p = at;
+  for (const limit = at + 3; p < limit; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 91 && text.charCodeAt(p + 1) === 93) {
+      p++;
+      continue;
+    }
+    if (code !== 91 && code !== 40 && code !== 42) break;
+  }
+  return skipSpaces(text, p, p + 4);
+}
+
+/** In code a word without quotes is an expression, unless it stands in a string, a comment or carries digits. */
+function mayBeBare(search: Search, owner: Owner, form: Form, at: number): boolean {
+  const { text } = search;
+  const code = text.charCodeAt(at);
+  const kind = classOf(code);
+  if (code < 128 && !(kind & NAME) && !isBareStart(code)) return false;
+  if (code === 36 && !(text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57)) return false;
+  if (search.format !== "code" && search.format !== "shell") return true;
+  if (form === "flag" || form === "sql") return true;
+  if (search.format === "shell") return true;
+  return inText(text, owner.nameStart) || inLongString(search, owner.nameStart);
+}
+
+/** Punctuation a bare value may begin with. */
+function isBareStart(code: number): boolean {
+  return (
+    code === 35 ||
+    code === 37 ||
+    code === 33 ||
+    code === 42 ||
+    code === 43 ||
+    code === 45 ||
+    code === 46 ||
+    code === 47 ||
+    code === 64 ||
+    code === 94 ||
+    code === 95 ||
+    code === 126
+  );
+}
+
+/** Files that give one value a line read it to its blank. */
+function isLoose(search: Search, owner: Owner, form: Form): boolean {
+  if (search.format !== "config" || form !== "assign") return false;
+  const start = lineStart(search.text, owner.nameStart, 40);
+  const head = search.text.slice(start, owner.nameStart).trim();
+  return head === "" || head === "-" || head === "#" || head === "export";
+}
+
+function push(search: Search, owner: Owner, form: Form, literal: Literal): boolean {
+  const { text } = search;
+  const scheme = schemeLength(text, literal.start, literal.end);
+  const { start, end } = isJson(text, literal)
+    ? longestWord(text, literal)
+    : { start: literal.start + scheme, end: literal.end };
+  const length = end - start;
+  if (length < SHORTEST[owner.kind] || length > LONGEST_VALUE) return false;
+  const value = text.slice(start, end);
+  if (isSubstitute(value) || (DIGEST_NAME.test(owner.name) && DIGEST.test(value))) return false;
+  if (length < 10 && NOTHINGS.has(value.toLowerCase())) return false;
+  search.found.push({
+    start,
+    end,
+    value,
+    name: owner.name,
+    kind: (scheme > 0 || form === "header") && owner.kind === "auth" ? "auth-header" : owner.kind,
+    form: scheme > 0 ? "header" : form,
+    quote: literal.quote,
+    nameStart: owner.nameStart,
+  });
+  return true;
+}
+
+/** `root_password_sha256 = 5e88…`: a password's digest, by its name and its alphabet. */
+const DIGEST_NAME = /(?:^|[^a-z])(?:sha\d{1,3}|md5|bcrypt)/i;
+const DIGEST = /^[0-9a-f]{32,128}$/i;
+
+function isJson(text: string, { start, end }: Literal): boolean {
+  const first = text.charCodeAt(start);
+  return (
+    end - start > 32 &&
+    (first === 123 || first === 91) &&
+    (text.charCodeAt(start + 1) === 92 || text.charCodeAt(start + 1) === 34)
+  );
+}
+
+/** A token that is a JSON object in a string: its longest word is the secret part. */
+function longestWord(text: string, { start, end }: Literal): { start: number; end: number } {
+  let best = { start, end: start };
+  let from = start;
+  for (let p = start; p <= end; p++) {
+    if (p < end && classOf(text.charCodeAt(p)) & NAME) continue;
+    if (p - from > best.end - best.start) best = { start: from, end: p };
+    from = p + 1;
+  }
+  return best;
+}
+
+/** Length of `Bearer `, `Basic `, `Token `… at a value's start when one word follows it. */
+function schemeLength(text: string, start: number, end: number): number {
+  const length = SCHEME.exec(text.slice(start, start + 10))?.[0].length ?? 0;
+  const blank = start + length - 1;
+  if (length === 0 || blank >= end - 4) return 0;
+  return text.slice(blank + 1, end).includes(" ") ? 0 : length;
+}

@@ -1,0 +1,52 @@
+import type { Part, Span } from "../finding.ts";
+import type { Kind } from "./candidate.ts";
+import { candidatesOf } from "./candidates.ts";
+import { evidenceOf } from "./evidence.ts";
+import { subjectsOf } from "./features/index.ts";
+import { confidenceOf } from "./model.ts";
+import { WARN } from "./weights.generated.ts";
+
+export { JUDGE_ANCHORS } from "./anchors.ts";
+export { JUDGE_RULES, JUDGED_RULES } from "./kinds.ts";
+/** From `BLOCK` on a finding blocks; from `WARN` to `BLOCK` it is a warning; below it is nothing. Chosen on repositories that were not trained on. */
+export { BLOCK, WARN } from "./weights.generated.ts";
+
+/** A value that the judge takes for a credential. */
+export interface Judged {
+  /** Offsets into the text, UTF-16 units. */
+  readonly span: Span;
+  readonly secret: string;
+  /** The name beside it, as written; empty when it has none. */
+  readonly name: string;
+  readonly kind: Kind;
+  /** Probability that it is a secret, 0 to 1. */
+  readonly confidence: number;
+  /** What spoke for it, in English; holds nothing of the secret. */
+  readonly evidence: readonly string[];
+  /** The user name beside it, where there is one. */
+  readonly parts: Part[];
+}
+
+/**
+ * Judges every value of a text that may be a credential and returns those with a confidence of `WARN` or more, in order.
+ * @param doc `path` decides the format and gives evidence; it is not opened
+ * @param hits sorted offsets (UTF-16 units) where one of `JUDGE_ANCHORS` begins in `text`, whatever its case
+ */
+export function judge(doc: { readonly path: string; readonly text: string }, hits: readonly number[]): Judged[] {
+  const judged: Judged[] = [];
+  for (const subject of subjectsOf(doc, candidatesOf(doc, hits))) {
+    const confidence = confidenceOf(subject);
+    if (confidence < WARN) continue;
+    const { start, end, value, name, kind, user } = subject.candidate;
+    judged.push({
+      span: { start, end },
+      secret: value,
+      name,
+      kind,
+      confidence,
+      evidence: evidenceOf(subject),
+      parts: user === undefined ? [] : [{ name: "user", span: user, value: doc.text.slice(user.start, user.end) }],
+    });
+  }
+  return judged;
+}

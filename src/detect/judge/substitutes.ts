@@ -1,0 +1,56 @@
+import { classOf, NAME } from "./scan.ts";
+
+/** Parts that a program fills in: `${x}`, `$(x)`, `{{ x }}`, `#{x}`, `<%= x %>`. */
+const FILLED_IN = ["${", "$(", "{{", "#{", "<%"];
+
+/** A value that is written down elsewhere or cannot be read from here: references, templates, masks, password hashes, ciphertext, web tokens. */
+export function isSubstitute(value: string): boolean {
+  return (
+    isReference(value) ||
+    ELSEWHERE.test(value) ||
+    FILLED_IN.some((mark) => value.includes(mark)) ||
+    isMasked(value) ||
+    isHashed(value)
+  );
+}
+
+/** `file:x`, `env:X` of openssl, `os.environ…`, `process.env…`: named where it is kept. */
+const ELSEWHERE = /^(?:file|env|fd|stdin):|^(?:process\.env|os\.environ|ENV\[|System\.getenv)/;
+
+/** A whole value that refers: `$X`, `<your password>`, `%s`, `%X%`, `[hidden]`, `###X###`, `@X@`, `__X__`. */
+function isReference(value: string): boolean {
+  const first = value.charCodeAt(0);
+  const second = value.charCodeAt(1);
+  const last = value.charCodeAt(value.length - 1);
+  switch (first) {
+    case 36: // $X, but not $2a$…
+      return (classOf(second) & NAME) !== 0 && !(second >= 48 && second <= 57);
+    case 60: // <x>
+      return last === 62;
+    case 123: // {x}
+      return last === 125 && value.length < 32;
+    case 91: // [x]
+      return last === 93;
+    case 37: // %s, %X%
+      return value.length <= 3 || last === 37;
+    case 64: // @X@
+      return last === 64 && value.length > 2;
+    case 35: // ##X##
+    case 95: // __X__
+      return second === first && last === first && value.charCodeAt(value.length - 2) === first;
+  }
+  return false;
+}
+
+/** `8G6P****…`, `sk-…`, `abc...xyz`: somebody has taken the middle out. */
+function isMasked(value: string): boolean {
+  return value.includes("***") || value.includes("...") || value.includes("\u2026") || value.includes("\u2022\u2022");
+}
+
+const HASHED =
+  /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;
+
+/** What cannot be turned back: password hashes, ciphertext; and web tokens, which a rule of their own decides. */
+function isHashed(value: string): boolean {
+  return value.startsWith("eyJ") || HASHED.test(value);
+}

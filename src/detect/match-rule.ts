@@ -1,0 +1,128 @@
+import type { Detection, Part, Span } from "./finding.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import type { Rule, RuleMatch } from "./rule.ts";
+
+/** How far a match may reach around an anchor where the rule does not say. */
+const DEFAULT_REACH = [100, 400] as const;
+/** How much of the surroundings `validate` sees on each side. */
+const CONTEXT = 200;
+
+/** A text and the path it came from. */
+export interface SearchedText {
+  readonly path: string;
+  readonly text: string;
+}
+
+const compiled = new WeakMap<Rule, RegExp>();
+
+function patternOf(rule: Rule): RegExp {
+  let pattern = compiled.get(rule);
+  if (!pattern) {
+    const flags = rule.pattern.flags.replace(/[gdy]/g, "");
+    pattern = new RegExp(rule.pattern.source, `${flags}d${rule.startsAtAnchor ? "y" : "g"}`);
+    compiled.set(rule, pattern);
+  }
+  return pattern;
+}
+
+/** The stretches of the text that matches may lie in; overlapping ones are joined, so that no character is searched twice. */
+function windowsAround(offsets: readonly number[], reach: readonly [number, number], length: number): Span[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    const start = Math.max(0, offset - reach[0]);
+    const end = Math.min(length, offset + reach[1]);
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+/**
+ * Runs one rule on the places where its anchors stand.
+ * @param offsets where the rule's anchors begin in the text, in UTF-16 units, ascending
+ */
+export function matchRule(rule: Rule, doc: SearchedText, offsets: readonly number[]): Detection[] {
+  return rule.startsAtAnchor ? matchAtAnchors(rule, doc, offsets) : matchInWindows(rule, doc, offsets);
+}
+
+function matchAtAnchors(rule: Rule, doc: SearchedText, offsets: readonly number[]): Detection[] {
+  const found: Detection[] = [];
+  const pattern = patternOf(rule);
+  let end = 0;
+  for (const offset of offsets) {
+    if (offset < end) continue;
+    pattern.lastIndex = offset;
+    const match = pattern.exec(doc.text);
+    if (!match) continue;
+    const detection = detectionOf(rule, doc, match, 0);
+    if (!detection) continue;
+    found.push(detection);
+    end = offset + match[0].length;
+  }
+  return found;
+}
+
+function matchInWindows(rule: Rule, doc: SearchedText, offsets: readonly number[]): Detection[] {
+  const found: Detection[] = [];
+  for (const window of windowsAround(offsets, rule.reach ?? DEFAULT_REACH, doc.text.length)) {
+    const slice = doc.text.slice(window.start, window.end);
+    for (const match of slice.matchAll(patternOf(rule))) {
+      const detection = detectionOf(rule, doc, match, window.start);
+      if (detection) found.push(detection);
+    }
+  }
+  return found;
+}
+
+function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base: number): Detection | undefined {
+  const groups = match.groups ?? {};
+  const places = match.indices?.groups ?? {};
+  const whole = { start: base + match.index, end: base + match.index + match[0].length };
+  const secret = groups.secret ?? match[0];
+  const place = places.secret;
+  const span = groups.secret !== undefined && place ? { start: base + place[0], end: base + place[1] } : whole;
+  if (rule.placeholders !== "meaningful" && isPlaceholder(randomPartOf(secret, rule))) return undefined;
+  const seen: RuleMatch = {
+    secret,
+    groups,
+    path: doc.path,
+    before: doc.text.slice(Math.max(0, whole.start - CONTEXT), whole.start),
+    after: doc.text.slice(whole.end, whole.end + CONTEXT),
+  };
+  const verdict = rule.validate ? rule.validate(seen) : true;
+  if (verdict === false) return undefined;
+  const more = verdict === true ? {} : verdict;
+  return {
+    rule: rule.id,
+    provider: rule.provider,
+    severity: more.severity ?? rule.severity,
+    span,
+    secret,
+    confidence: more.confidence ?? (rule.validate ? 1 : 0.95),
+    parts: partsOf(groups, places, base),
+    details: more.details ?? {},
+    evidence: [`has the shape of: ${rule.title}`, ...(rule.validate ? ["passes the format's offline check"] : [])],
+  };
+}
+
+function partsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  places: Readonly<Record<string, readonly [number, number] | undefined>>,
+  base: number,
+): Part[] {
+  const parts: Part[] = [];
+  for (const [name, value] of Object.entries(groups)) {
+    const place = places[name];
+    if (name === "secret" || value === undefined || !place) continue;
+    parts.push({ name, span: { start: base + place[0], end: base + place[1] }, value });
+  }
+  return parts;
+}
+
+/** The secret without the fixed prefix that it begins with, which may hold words such as `api_key`. */
+function randomPartOf(secret: string, rule: Rule): string {
+  const lower = secret.toLowerCase();
+  const prefix = rule.anchors.find((anchor) => lower.startsWith(anchor));
+  return prefix === undefined ? secret : secret.slice(prefix.length);
+}

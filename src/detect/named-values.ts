@@ -1,0 +1,285 @@
+/**
+ * Finds plain values by the provider's name beside them: the assigned name, the key path, the host or a word in front, within five lines and
+ * about 160 characters. Names are looked up by anchor; most places are rejected by one short walk over the characters behind the name.
+ */
+import { NAMED_VALUES, type NamedValue, namedValueRule, ORDINARY_NAMES } from "../rules/named-values.ts";
+import type { Detection } from "./finding.ts";
+import { isPlaceholder } from "./placeholder.ts";
+import { countKinds, looksRandom } from "./randomness.ts";
+import { parseShape, type Shape } from "./shape.ts";
+
+/** How far behind the name a value may begin, in characters and lines. */
+const REACH = 160;
+const LINES = 5;
+/** No declared value is longer than this. */
+const LONGEST = 1800;
+
+/** A row with its shapes read. */
+interface Entry {
+  readonly row: NamedValue;
+  readonly shapes: readonly Shape[];
+}
+
+const BY_NAME: ReadonlyMap<string, readonly Entry[]> = (() => {
+  const index = new Map<string, Entry[]>();
+  for (const row of NAMED_VALUES) {
+    let shapes: readonly Shape[] | undefined;
+    // Shapes are read when their name is first met: start-up pays for none.
+    const entry: Entry = {
+      row,
+      get shapes() {
+        shapes ??= row.values.map(parseShape);
+        return shapes;
+      },
+    };
+    for (const name of row.names) {
+      const list = index.get(name);
+      if (list) list.push(entry);
+      else index.set(name, [entry]);
+    }
+  }
+  return index;
+})();
+
+/** The providers' names: what the prefilter looks for. Lower case. */
+export const NAMED_ANCHORS: readonly string[] = [...BY_NAME.keys()];
+
+/** Words that say what a value is for. */
+const CREDENTIAL_WORD =
+  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook/i;
+/** Lock files and lists of packages are full of them. */
+const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
+/** Names whose values only look like keys. */
+const OTHER_WORD =
+  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
+
+/**
+ * Values beside the names of providers.
+ * @param hits where the words of NAMED_ANCHORS begin in the text, in any order
+ */
+export function matchNamedValues(
+  doc: { readonly path: string; readonly text: string },
+  hits: readonly { readonly anchor: string; readonly start: number }[],
+): Detection[] {
+  const found = new Map<number, Detection>();
+  for (const { anchor, start } of hits) {
+    const end = start + anchor.length;
+    if (anchor.length < 6 && isLowerCase(doc.text, start - 1) && isLowerCase(doc.text, start)) continue;
+    const window = windowBehind(doc.text, end);
+    if (window === undefined) continue;
+    const joined = joinOf(doc.text, start, end);
+    if (joined === "inside") continue;
+    for (const entry of BY_NAME.get(anchor) ?? []) {
+      const detection =
+        matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
+      const known = detection && found.get(detection.span.start);
+      if (detection && (!known || known.confidence < detection.confidence)) found.set(detection.span.start, detection);
+    }
+  }
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The text behind a name that may hold its value; undefined when nothing there could be one. */
+function windowBehind(text: string, from: number): string | undefined {
+  let lines = 0;
+  let run = 0;
+  let digits = 0;
+  let longEnough = false;
+  const limit = Math.min(text.length, from + REACH);
+  let at = from;
+  for (; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isTokenCode(code)) {
+      run++;
+      if (code <= 57) digits++;
+      if (run >= 8 && (digits > 0 || run >= 16)) longEnough = true;
+    } else {
+      run = 0;
+      digits = 0;
+      if (code === 10 && ++lines >= LINES) break;
+    }
+  }
+  if (!longEnough) return undefined;
+  // A value that begins in reach may end beyond it.
+  let end = at;
+  while (end < text.length && end < at + LONGEST && run > 0 && isTokenCode(text.charCodeAt(end))) end++;
+  return text.slice(from, end);
+}
+
+function isTokenCode(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    code === 45 ||
+    code === 43 ||
+    code === 47 ||
+    code === 61 ||
+    code === 46 ||
+    code === 126
+  );
+}
+
+/**
+ * How a name stands in its surroundings: as the beginning of a credential's name (`acme_token`), behind a credential's word in its line
+ * (`token for acme`), as a value of its own (`"name": "acme"`), or as a word by itself.
+ */
+type Join = "credential" | "behind" | "value" | "alone";
+
+/** The name's join; `inside`: it is a part of another word. */
+function joinOf(text: string, start: number, end: number): Join | "inside" {
+  const before = text.charCodeAt(start - 1);
+  const first = text.charCodeAt(start);
+  const lowerBefore = before >= 97 && before <= 122;
+  const upperBefore = before >= 65 && before <= 90;
+  const startsUpper = first >= 65 && first <= 90;
+  const secondUpper = isUpper(text.charCodeAt(start + 1));
+  if ((lowerBefore && !startsUpper) || (upperBefore && (startsUpper ? secondUpper : true))) {
+    // `myacmeKey`: a longer name still tells when a credential's word follows at once.
+    if (end - start < 6 || (end - start < 8 && !CREDENTIAL_WORD.test(text.slice(end, end + 8)))) return "inside";
+  }
+  const tail = /^(?:[\w.\-:[\]]|["'`]\]?\[?["'`](?=\w)){0,40}/.exec(text.slice(end, end + 42))?.[0] ?? "";
+  const next = text.charCodeAt(end);
+  const lowerNext = next >= 97 && next <= 122;
+  const sameCase = isUpper(text.charCodeAt(end - 1)) ? isUpper(next) : lowerNext;
+  const word = CREDENTIAL_WORD.test(text.slice(start, end) + tail.slice(0, 40));
+  if (
+    sameCase &&
+    !/^(?:api|key|token|secret|pass|pwd|auth|access|private|client|app|io|com|sdk|bot|web|v\d|user|project|admin|live|prod|test|s\b)/i.test(
+      tail,
+    )
+  ) {
+    return "inside";
+  }
+  if (word) return "credential";
+  const front = text.slice(Math.max(0, start - 24), start);
+  if (CREDENTIAL_WORD.test(front.slice(front.lastIndexOf("\n") + 1))) return "behind";
+  return /["'{(>]$/.test(front) && /["'})<]/.test(text.charAt(end)) ? "value" : "alone";
+}
+
+function isLowerCase(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+
+function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function matchEntry(entry: Entry, name: string, end: number, window: string, joined: Join): Detection | undefined {
+  for (const shape of entry.shapes) {
+    shape.pattern.lastIndex = 0;
+    for (const match of window.matchAll(shape.pattern)) {
+      if (match.index > REACH) break;
+      const confidence = confidenceOf(shape, name, match[0], window, match.index, joined);
+      if (confidence === 0) continue;
+      return detectionOf(entry.row, end + match.index, match[0], confidence, [
+        `beside the name ${name}`,
+        `has the form ${shape.notation}`,
+        "random for its alphabet",
+      ]);
+    }
+  }
+  return undefined;
+}
+
+function detectionOf(
+  row: NamedValue,
+  start: number,
+  secret: string,
+  confidence: number,
+  evidence: readonly string[],
+): Detection {
+  const { id, provider, severity } = namedValueRule(row);
+  const span = { start, end: start + secret.length };
+  return { rule: id, provider, severity, span, secret, confidence, parts: [], details: {}, evidence };
+}
+
+/** An assignment to a name that ends in a credential's word: `…_secret": "VALUE"`, ` token = VALUE`, `Key := "Bearer VALUE"`. */
+const ASSIGNED =
+  /^(?<tail>[\w.:\- \]]{0,40}?)["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:>]|[ ]-|\(|,(?=[ ]?["'`]))\s{0,24}["'`(]{0,3}(?:(?:Bearer|Basic|Token|ApiKey|Key)[ :]{1,2})?(?:(?<=["'`]|(?:Bearer|Basic|Token) )(?<quoted>[!#-&(-_a-~]{16,1500})["'`]|(?<bare>[\w+/=.~%:-]{16,1500})(?![^\s"'`,;)}\]<&\\]))/;
+
+/**
+ * A random value assigned to the provider's credential, whatever its form: providers change their keys' forms, and the name says enough.
+ */
+function matchAssigned(entry: Entry, name: string, end: number, window: string, joined: Join): Detection | undefined {
+  const match = ASSIGNED.exec(window);
+  const value = match?.groups?.quoted ?? match?.groups?.bare;
+  if (!match || value === undefined) return undefined;
+  const tail = match.groups?.tail ?? "";
+  if (joined !== "credential" && !CREDENTIAL_WORD.test(tail)) return undefined;
+  if (entry.shapes.every((shape) => breaksForm(shape, value))) return undefined;
+  if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
+    return undefined;
+  if (isPlaceholder(value) || !isOpaque(value)) return undefined;
+  const start = end + match[0].lastIndexOf(value);
+  return detectionOf(entry.row, start, value, 0.8, [`assigned to a credential of ${name}`, "random for its alphabet"]);
+}
+
+/**
+ * Whether a value is a broken one of this form: it begins with the form's prefix, or is of its few characters, but is not of its length; or
+ * the form has several pieces, which nobody leaves out.
+ */
+function breaksForm({ pieces }: Shape, value: string): boolean {
+  const [first] = pieces;
+  if (first && "literal" in first && first.literal.length >= 3) return value.startsWith(first.literal);
+  if (pieces.length > 1) return !pieces.some((piece) => "literal" in piece && /^[-{]$/.test(piece.literal));
+  return first !== undefined && "name" in first && first.name === "hex" && /^[0-9a-f]+$/i.test(value);
+}
+
+/** Random and of no structure: not a path, a host, a sentence or an identifier. */
+function isOpaque(value: string): boolean {
+  const { digits, letters } = countKinds(value);
+  if (digits < 2 || letters < 4 || digits + letters < value.length * 0.75) return false;
+  if (/^[a-z]+(?:[-_./][a-z]+)+\d{0,4}$/i.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
+  return looksRandom(value) && new Set(value).size >= 8;
+}
+
+/** Nothing but quotes and an assignment between name and value. */
+function isQuotedAtOnce(between: string): boolean {
+  return /^["']?\s{0,4}(?:[:=]|=>|-)?\s{0,4}["'`]\s?$/.test(between);
+}
+
+/** 0: not a credential; else how sure. */
+function confidenceOf(shape: Shape, name: string, value: string, window: string, at: number, joined: Join): number {
+  const between = window.slice(0, at);
+  const near = between.slice(-40);
+  const prefix = shape.pieces[0];
+  const telling = prefix && "literal" in prefix && prefix.literal.length >= 3 && value.length >= 20;
+  const random = telling ? value.slice(prefix.literal.length) : value;
+  if (DIGEST_OR_VERSION.test(value) || isPlaceholder(random) || !isRandomFor(random)) return 0;
+  if (
+    /[-_+/=~]$/.test(between) &&
+    !telling &&
+    !/(?:key|secret|token|private|access|pass\w{0,4}|auth|api)[-_=]$/i.test(between)
+  )
+    return 0;
+  // An element's text may stand on a line of its own.
+  const sameLine = !between.includes("\n") || /^\w{0,24}["'>:|]{0,3}\s{1,24}["']?$/.test(between);
+  const line = sameLine ? between : between.slice(between.lastIndexOf("\n") + 1);
+  if (OTHER_WORD.test(sameLine ? near.slice(-30) : line.slice(-30))) return 0;
+  if (/[/\\.@#?&][\w-]{0,30}$/.test(near) && !/[?&][\w-]{1,30}=$/.test(near) && !/\\[nrt]$/.test(near) && !telling)
+    return 0;
+  if (/\(\)?\s*$|=>\s*\w+$|\$\{?$/.test(near) && value.length < 16) return 0;
+  const word = CREDENTIAL_WORD.test(line.slice(-40));
+  if (joined === "credential" && sameLine && between.length <= 90) return value.length < 12 ? 0.75 : 0.92;
+  const ordinary = ORDINARY_NAMES.has(name) && !(telling && sameLine) && !/^\W{0,3}api\b/i.test(between);
+  if (ordinary && (word || joined === "behind") && sameLine && between.length <= 40 && value.length >= 16) return 0.75;
+  if (joined === "value" && word && value.length >= 16 && between.split("\n").length <= 3) return 0.75;
+  if (joined === "behind" && sameLine && between.length <= 24 && value.length >= 12) return 0.75;
+  if (CREDENTIAL_WORD.test(name) && value.length >= 30) return 0.75;
+  if (!ordinary && word && (sameLine ? between.length <= 110 : value.length >= 12)) return sameLine ? 0.85 : 0.75;
+  if (ORDINARY_NAMES.has(name)) {
+    return isQuotedAtOnce(between) && value.length >= 20 && !/^[0-9a-f-]+$/i.test(value) ? 0.7 : 0;
+  }
+  const direct = sameLine && between.length <= 24 && /[=:"'`>, (]$/.test(between) && !/\w{4,} \w{3,}/.test(between);
+  return direct && value.length >= 12 ? 0.7 : 0;
+}
+
+/** Random enough for its length: short values need letters and digits, long ones a random look. */
+function isRandomFor(value: string): boolean {
+  const { digits, letters, upper } = countKinds(value);
+  if (value.length >= 16) return looksRandom(value) && (digits > 0 || upper > 1);
+  return (digits >= 1 && letters >= 2 && new Set(value).size >= value.length / 2) || (letters === 0 && digits >= 8);
+}

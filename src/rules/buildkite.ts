@@ -1,0 +1,78 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://buildkite.com/docs/apis/managing-api-tokens";
+const REVOKE = "https://buildkite.com/user/api-access-tokens";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "buildkite-user-token",
+    provider: "buildkite",
+    title: "Buildkite API access token",
+    severity: "high",
+    anchors: ["bkua_"],
+    gate: "bkua_[0-9a-z]{24}",
+    pattern: /(?<![0-9A-Za-z])bkua_[0-9a-z]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`BUILDKITE_USER_TOKEN=bkua_${random.base36(40)}`, `"token": "bkua_${random.base36(40)}"`],
+  }),
+  defineRule({
+    id: "buildkite-agent-token",
+    provider: "buildkite",
+    title: "Buildkite agent token",
+    severity: "high",
+    anchors: ["bkct_"],
+    gate: "bkct_[0-9a-z]{24}",
+    pattern: /(?<![0-9A-Za-z])bkct_[0-9a-z]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`BUILDKITE_AGENT_TOKEN=bkct_${random.base36(40)}`, `"token": "bkct_${random.base36(40)}"`],
+  }),
+  defineRule({
+    id: "buildkite-agent-access-token",
+    provider: "buildkite",
+    title: "Buildkite agent session token",
+    severity: "medium",
+    anchors: ["bkaa_"],
+    gate: "bkaa_[0-9A-Za-z]{24}",
+    pattern: /(?<![0-9A-Za-z])bkaa_[0-9A-Za-z]{40,160}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `BUILDKITE_AGENT_ACCESS_TOKEN=bkaa_${random.base62(60)}`,
+      `"token": "bkaa_${random.base62(60)}"`,
+    ],
+  }),
+  defineRule({
+    id: "buildkite-job-token",
+    provider: "buildkite",
+    title: "Buildkite job token",
+    severity: "medium",
+    anchors: ["bkaj_"],
+    gate: "bkaj_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bkaj_[0-9A-Za-z_-]{60,600}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `BUILDKITE_JOB_TOKEN=bkaj_${random.base64url(80)}`,
+      `"token": "bkaj_${random.base64url(80)}"`,
+    ],
+  }),
+  defineRule({
+    id: "buildkite-packages-token",
+    provider: "buildkite",
+    title: "Buildkite packages token",
+    severity: "high",
+    anchors: ["bkpt_"],
+    gate: "bkpt_[0-9a-z]{24}",
+    pattern: /(?<![0-9A-Za-z])bkpt_[0-9a-z]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`BUILDKITE_PACKAGES_TOKEN=bkpt_${random.base36(40)}`, `"token": "bkpt_${random.base36(40)}"`],
+  }),
+];

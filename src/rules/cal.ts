@@ -1,0 +1,19 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://cal.com/docs";
+const REVOKE = "https://app.cal.com/settings/developer/api-keys";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "cal-api-key",
+    provider: "cal",
+    title: "Cal.com API key",
+    severity: "medium",
+    anchors: ["cal_live_"],
+    pattern: /(?<![0-9A-Za-z])cal_live_[0-9a-f]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`CAL_API_KEY=cal_live_${random.hex(32)}`, `"token": "cal_live_${random.hex(32)}"`],
+  }),
+];

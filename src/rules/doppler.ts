@@ -1,0 +1,88 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://docs.doppler.com/docs/service-tokens";
+const REVOKE = "https://dashboard.doppler.com";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "doppler-personal-token",
+    provider: "doppler",
+    title: "Doppler personal token",
+    severity: "high",
+    anchors: ["dp.pt."],
+    pattern: /(?<![0-9A-Za-z])dp\.pt\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`DOPPLER_PERSONAL_TOKEN=dp.pt.${random.base62(42)}`, `"token": "dp.pt.${random.base62(42)}"`],
+  }),
+  defineRule({
+    id: "doppler-service-token",
+    provider: "doppler",
+    title: "Doppler service token",
+    severity: "high",
+    anchors: ["dp.st."],
+    pattern: /(?<![0-9A-Za-z])dp\.st\.[0-9a-z_.-]{1,36}\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `DOPPLER_SERVICE_TOKEN=dp.st.${random.base36(18)}.${random.base62(42)}`,
+      `"token": "dp.st.${random.base36(18)}.${random.base62(42)}"`,
+    ],
+  }),
+  defineRule({
+    id: "doppler-cli-token",
+    provider: "doppler",
+    title: "Doppler CLI token",
+    severity: "high",
+    anchors: ["dp.ct."],
+    pattern: /(?<![0-9A-Za-z])dp\.ct\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`DOPPLER_CLI_TOKEN=dp.ct.${random.base62(42)}`, `"token": "dp.ct.${random.base62(42)}"`],
+  }),
+  defineRule({
+    id: "doppler-scim-token",
+    provider: "doppler",
+    title: "Doppler SCIM token",
+    severity: "high",
+    anchors: ["dp.scim."],
+    pattern: /(?<![0-9A-Za-z])dp\.scim\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`DOPPLER_SCIM_TOKEN=dp.scim.${random.base62(42)}`, `"token": "dp.scim.${random.base62(42)}"`],
+  }),
+  defineRule({
+    id: "doppler-audit-token",
+    provider: "doppler",
+    title: "Doppler audit token",
+    severity: "medium",
+    anchors: ["dp.audit."],
+    pattern: /(?<![0-9A-Za-z])dp\.audit\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `DOPPLER_AUDIT_TOKEN=dp.audit.${random.base62(42)}`,
+      `"token": "dp.audit.${random.base62(42)}"`,
+    ],
+  }),
+  defineRule({
+    id: "doppler-service-account-token",
+    provider: "doppler",
+    title: "Doppler service account token",
+    severity: "high",
+    anchors: ["dp.sa."],
+    pattern: /(?<![0-9A-Za-z])dp\.sa\.[0-9A-Za-z]{40,44}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `DOPPLER_SERVICE_ACCOUNT_TOKEN=dp.sa.${random.base62(42)}`,
+      `"token": "dp.sa.${random.base62(42)}"`,
+    ],
+  }),
+];

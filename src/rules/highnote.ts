@@ -1,0 +1,22 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://docs.highnote.com";
+const REVOKE = "https://dashboard.highnote.com";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "highnote-secret-key",
+    provider: "highnote",
+    title: "Highnote live secret key",
+    severity: "critical",
+    anchors: ["sk_live_"],
+    pattern: /(?<![0-9A-Za-z])sk_live_[0-9A-Za-z+/]{70,110}(?![0-9A-Za-z+/=])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `HIGHNOTE_SECRET_KEY=sk_live_${random.base64(90)}`,
+      `"token": "sk_live_${random.base64(90)}"`,
+    ],
+  }),
+];

@@ -1,0 +1,611 @@
+import type { Rule } from "../detect/rule.ts";
+import { rules as _1password } from "./1password.ts";
+import { rules as adafruit } from "./adafruit.ts";
+import { rules as adobe } from "./adobe.ts";
+import { rules as africastalking } from "./africastalking.ts";
+import { rules as aftership } from "./aftership.ts";
+import { rules as airtable } from "./airtable.ts";
+import { rules as alchemy } from "./alchemy.ts";
+import { rules as alibaba } from "./alibaba.ts";
+import { rules as anthropic } from "./anthropic.ts";
+import { rules as anyscale } from "./anyscale.ts";
+import { rules as apideck } from "./apideck.ts";
+import { rules as apify } from "./apify.ts";
+import { rules as appwrite } from "./appwrite.ts";
+import { rules as arize } from "./arize.ts";
+import { rules as artifactory } from "./artifactory.ts";
+import { rules as asaas } from "./asaas.ts";
+import { rules as astra } from "./astra.ts";
+import { rules as atlassian } from "./atlassian.ts";
+import { rules as authress } from "./authress.ts";
+import { rules as aws } from "./aws.ts";
+import { rules as axiom } from "./axiom.ts";
+import { rules as azure } from "./azure.ts";
+import { rules as baidu } from "./baidu.ts";
+import { rules as bannerbear } from "./bannerbear.ts";
+import { rules as baremetrics } from "./baremetrics.ts";
+import { rules as bitbucket } from "./bitbucket.ts";
+import { rules as brevo } from "./brevo.ts";
+import { rules as brex } from "./brex.ts";
+import { rules as browserbase } from "./browserbase.ts";
+import { rules as buildkite } from "./buildkite.ts";
+import { rules as cal } from "./cal.ts";
+import { rules as canva } from "./canva.ts";
+import { rules as capsolver } from "./capsolver.ts";
+import { rules as cartesia } from "./cartesia.ts";
+import { rules as cashfree } from "./cashfree.ts";
+import { rules as cerebras } from "./cerebras.ts";
+import { rules as circleci } from "./circleci.ts";
+import { rules as clickhouse } from "./clickhouse.ts";
+import { rules as clickup } from "./clickup.ts";
+import { rules as clojars } from "./clojars.ts";
+import { rules as close } from "./close.ts";
+import { rules as cloudflare } from "./cloudflare.ts";
+import { rules as cloudinary } from "./cloudinary.ts";
+import { rules as cloudsmith } from "./cloudsmith.ts";
+import { rules as cockroach } from "./cockroach.ts";
+import { rules as codeium } from "./codeium.ts";
+import { rules as coderabbit } from "./coderabbit.ts";
+import { rules as coingecko } from "./coingecko.ts";
+import { rules as column } from "./column.ts";
+import { rules as composio } from "./composio.ts";
+import { rules as configcat } from "./configcat.ts";
+import { rules as connectionString } from "./connection-string.ts";
+import { rules as contentful } from "./contentful.ts";
+import { rules as contentstack } from "./contentstack.ts";
+import { rules as coralogix } from "./coralogix.ts";
+import { rules as covalent } from "./covalent.ts";
+import { rules as coze } from "./coze.ts";
+import { rules as cratesio } from "./cratesio.ts";
+import { rules as cursor } from "./cursor.ts";
+import { rules as databricks } from "./databricks.ts";
+import { rules as datadog } from "./datadog.ts";
+import { rules as daytona } from "./daytona.ts";
+import { rules as deepsource } from "./deepsource.ts";
+import { rules as definedNetworking } from "./defined-networking.ts";
+import { rules as deno } from "./deno.ts";
+import { rules as devcycle } from "./devcycle.ts";
+import { rules as devin } from "./devin.ts";
+import { rules as dfuse } from "./dfuse.ts";
+import { rules as dify } from "./dify.ts";
+import { rules as digitalocean } from "./digitalocean.ts";
+import { rules as discord } from "./discord.ts";
+import { rules as dnsimple } from "./dnsimple.ts";
+import { rules as docker } from "./docker.ts";
+import { rules as doppler } from "./doppler.ts";
+import { rules as dropbox } from "./dropbox.ts";
+import { rules as duffel } from "./duffel.ts";
+import { rules as dynatrace } from "./dynatrace.ts";
+import { rules as e2b } from "./e2b.ts";
+import { rules as easypost } from "./easypost.ts";
+import { rules as ebay } from "./ebay.ts";
+import { rules as elastic } from "./elastic.ts";
+import { rules as elevenlabs } from "./elevenlabs.ts";
+import { rules as endorlabs } from "./endorlabs.ts";
+import { rules as exoscale } from "./exoscale.ts";
+import { rules as facebook } from "./facebook.ts";
+import { rules as fauna } from "./fauna.ts";
+import { rules as featherless } from "./featherless.ts";
+import { rules as figma } from "./figma.ts";
+import { rules as firecrawl } from "./firecrawl.ts";
+import { rules as fireworks } from "./fireworks.ts";
+import { rules as fleetbase } from "./fleetbase.ts";
+import { rules as flexport } from "./flexport.ts";
+import { rules as flutterwave } from "./flutterwave.ts";
+import { rules as flyio } from "./flyio.ts";
+import { rules as frameio } from "./frameio.ts";
+import { rules as friendli } from "./friendli.ts";
+import { rules as fullstory } from "./fullstory.ts";
+import { rules as gcNotify } from "./gc-notify.ts";
+import { rules as github } from "./github.ts";
+import { rules as gitlab } from "./gitlab.ts";
+import { rules as gitpod } from "./gitpod.ts";
+import { rules as gocardless } from "./gocardless.ts";
+import { rules as google } from "./google.ts";
+import { rules as grafana } from "./grafana.ts";
+import { rules as groq } from "./groq.ts";
+import { rules as growthbook } from "./growthbook.ts";
+import { rules as harness } from "./harness.ts";
+import { rules as hashicorp } from "./hashicorp.ts";
+import { rules as hcaptcha } from "./hcaptcha.ts";
+import { rules as healthchecks } from "./healthchecks.ts";
+import { rules as hedra } from "./hedra.ts";
+import { rules as helicone } from "./helicone.ts";
+import { rules as heroku } from "./heroku.ts";
+import { rules as heygen } from "./heygen.ts";
+import { rules as highnote } from "./highnote.ts";
+import { rules as honeycomb } from "./honeycomb.ts";
+import { rules as hubspot } from "./hubspot.ts";
+import { rules as huggingface } from "./huggingface.ts";
+import { rules as humanloop } from "./humanloop.ts";
+import { rules as incidentIo } from "./incident-io.ts";
+import { rules as infracost } from "./infracost.ts";
+import { rules as inngest } from "./inngest.ts";
+import { rules as intercom } from "./intercom.ts";
+import { rules as intra42 } from "./intra42.ts";
+import { rules as ionic } from "./ionic.ts";
+import { rules as jetbrains } from "./jetbrains.ts";
+import { rules as jina } from "./jina.ts";
+import { rules as jwt } from "./jwt.ts";
+import { rules as kaggle } from "./kaggle.ts";
+import { rules as kagi } from "./kagi.ts";
+import { rules as kit } from "./kit.ts";
+import { rules as klarna } from "./klarna.ts";
+import { rules as klaviyo } from "./klaviyo.ts";
+import { rules as langfuse } from "./langfuse.ts";
+import { rules as langsmith } from "./langsmith.ts";
+import { rules as lark } from "./lark.ts";
+import { rules as launchdarkly } from "./launchdarkly.ts";
+import { rules as letta } from "./letta.ts";
+import { rules as lichess } from "./lichess.ts";
+import { rules as linear } from "./linear.ts";
+import { rules as linkedin } from "./linkedin.ts";
+import { rules as liveblocks } from "./liveblocks.ts";
+import { rules as llamacloud } from "./llamacloud.ts";
+import { rules as lob } from "./lob.ts";
+import { rules as magic } from "./magic.ts";
+import { rules as mailchimp } from "./mailchimp.ts";
+import { rules as mailersend } from "./mailersend.ts";
+import { rules as mailgun } from "./mailgun.ts";
+import { rules as mapbox } from "./mapbox.ts";
+import { rules as materialize } from "./materialize.ts";
+import { rules as matrix } from "./matrix.ts";
+import { rules as maxmind } from "./maxmind.ts";
+import { rules as mem0 } from "./mem0.ts";
+import { rules as mercadopago } from "./mercadopago.ts";
+import { rules as mercury } from "./mercury.ts";
+import { rules as mergify } from "./mergify.ts";
+import { rules as meshy } from "./meshy.ts";
+import { rules as metabase } from "./metabase.ts";
+import { rules as microsoft } from "./microsoft.ts";
+import { rules as midtrans } from "./midtrans.ts";
+import { rules as mixedbread } from "./mixedbread.ts";
+import { rules as modrinth } from "./modrinth.ts";
+import { rules as mollie } from "./mollie.ts";
+import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
+import { rules as nats } from "./nats.ts";
+import { rules as neon } from "./neon.ts";
+import { rules as netbird } from "./netbird.ts";
+import { rules as netlify } from "./netlify.ts";
+import { rules as newrelic } from "./newrelic.ts";
+import { rules as nightfall } from "./nightfall.ts";
+import { rules as notion } from "./notion.ts";
+import { rules as npm } from "./npm.ts";
+import { rules as ntfy } from "./ntfy.ts";
+import { rules as nuget } from "./nuget.ts";
+import { rules as nvidia } from "./nvidia.ts";
+import { rules as nylas } from "./nylas.ts";
+import { rules as obniz } from "./obniz.ts";
+import { rules as octopus } from "./octopus.ts";
+import { rules as omise } from "./omise.ts";
+import { rules as onesignal } from "./onesignal.ts";
+import { rules as onfido } from "./onfido.ts";
+import { rules as openai } from "./openai.ts";
+import { rules as openpipe } from "./openpipe.ts";
+import { rules as openrouter } from "./openrouter.ts";
+import { rules as openshift } from "./openshift.ts";
+import { rules as openvsx } from "./openvsx.ts";
+import { rules as ory } from "./ory.ts";
+import { rules as outline } from "./outline.ts";
+import { rules as paddle } from "./paddle.ts";
+import { rules as pagarme } from "./pagarme.ts";
+import { rules as pangea } from "./pangea.ts";
+import { rules as passwordHash } from "./password-hash.ts";
+import { rules as paypal } from "./paypal.ts";
+import { rules as paystack } from "./paystack.ts";
+import { rules as perplexity } from "./perplexity.ts";
+import { rules as persona } from "./persona.ts";
+import { rules as personio } from "./personio.ts";
+import { rules as pganalyze } from "./pganalyze.ts";
+import { rules as pinecone } from "./pinecone.ts";
+import { rules as pinterest } from "./pinterest.ts";
+import { rules as plaid } from "./plaid.ts";
+import { rules as plain } from "./plain.ts";
+import { rules as planetscale } from "./planetscale.ts";
+import { rules as polar } from "./polar.ts";
+import { rules as porkbun } from "./porkbun.ts";
+import { rules as portainer } from "./portainer.ts";
+import { rules as posthog } from "./posthog.ts";
+import { rules as postman } from "./postman.ts";
+import { rules as predibase } from "./predibase.ts";
+import { rules as prefect } from "./prefect.ts";
+import { rules as privateKey } from "./private-key.ts";
+import { rules as promptlayer } from "./promptlayer.ts";
+import { rules as pulumi } from "./pulumi.ts";
+import { rules as pypi } from "./pypi.ts";
+import { rules as ragie } from "./ragie.ts";
+import { rules as ramp } from "./ramp.ts";
+import { rules as rancher } from "./rancher.ts";
+import { rules as razorpay } from "./razorpay.ts";
+import { rules as readme } from "./readme.ts";
+import { rules as render } from "./render.ts";
+import { rules as replicate } from "./replicate.ts";
+import { rules as resend } from "./resend.ts";
+import { rules as retool } from "./retool.ts";
+import { rules as riot } from "./riot.ts";
+import { rules as robinhood } from "./robinhood.ts";
+import { rules as rootly } from "./rootly.ts";
+import { rules as rubygems } from "./rubygems.ts";
+import { rules as runpod } from "./runpod.ts";
+import { rules as salad } from "./salad.ts";
+import { rules as salesloft } from "./salesloft.ts";
+import { rules as samsara } from "./samsara.ts";
+import { rules as savvycal } from "./savvycal.ts";
+import { rules as scalingo } from "./scalingo.ts";
+import { rules as scrapfly } from "./scrapfly.ts";
+import { rules as seam } from "./seam.ts";
+import { rules as segment } from "./segment.ts";
+import { rules as segmind } from "./segmind.ts";
+import { rules as sendgrid } from "./sendgrid.ts";
+import { rules as sentry } from "./sentry.ts";
+import { rules as settlemint } from "./settlemint.ts";
+import { rules as ship24 } from "./ship24.ts";
+import { rules as shippo } from "./shippo.ts";
+import { rules as shopify } from "./shopify.ts";
+import { rules as sidekiq } from "./sidekiq.ts";
+import { rules as signalwire } from "./signalwire.ts";
+import { rules as slack } from "./slack.ts";
+import { rules as socket } from "./socket.ts";
+import { rules as sonar } from "./sonar.ts";
+import { rules as soracom } from "./soracom.ts";
+import { rules as sourcegraph } from "./sourcegraph.ts";
+import { rules as square } from "./square.ts";
+import { rules as stackhawk } from "./stackhawk.ts";
+import { rules as statsig } from "./statsig.ts";
+import { rules as storyblok } from "./storyblok.ts";
+import { rules as stripe } from "./stripe.ts";
+import { rules as stytch } from "./stytch.ts";
+import { rules as supabase } from "./supabase.ts";
+import { rules as svix } from "./svix.ts";
+import { rules as system } from "./system.ts";
+import { rules as tableau } from "./tableau.ts";
+import { rules as tailscale } from "./tailscale.ts";
+import { rules as tavily } from "./tavily.ts";
+import { rules as teamwork } from "./teamwork.ts";
+import { rules as telegram } from "./telegram.ts";
+import { rules as tencent } from "./tencent.ts";
+import { rules as thingsboard } from "./thingsboard.ts";
+import { rules as thunderstore } from "./thunderstore.ts";
+import { rules as tickettailor } from "./tickettailor.ts";
+import { rules as tinybird } from "./tinybird.ts";
+import { rules as together } from "./together.ts";
+import { rules as tosspayments } from "./tosspayments.ts";
+import { rules as traceloop } from "./traceloop.ts";
+import { rules as tremendous } from "./tremendous.ts";
+import { rules as trigger } from "./trigger.ts";
+import { rules as turbopuffer } from "./turbopuffer.ts";
+import { rules as turnstile } from "./turnstile.ts";
+import { rules as twelvelabs } from "./twelvelabs.ts";
+import { rules as twilio } from "./twilio.ts";
+import { rules as typeform } from "./typeform.ts";
+import { rules as ubidots } from "./ubidots.ts";
+import { rules as unkey } from "./unkey.ts";
+import { rules as upcloud } from "./upcloud.ts";
+import { rules as upstage } from "./upstage.ts";
+import { rules as userfront } from "./userfront.ts";
+import { rules as vanta } from "./vanta.ts";
+import { rules as vectara } from "./vectara.ts";
+import { rules as vercel } from "./vercel.ts";
+import { rules as vk } from "./vk.ts";
+import { rules as voiceflow } from "./voiceflow.ts";
+import { rules as volcengine } from "./volcengine.ts";
+import { rules as voyage } from "./voyage.ts";
+import { rules as wakatime } from "./wakatime.ts";
+import { rules as wandb } from "./wandb.ts";
+import { rules as weblate } from "./weblate.ts";
+import { rules as woocommerce } from "./woocommerce.ts";
+import { rules as x } from "./x.ts";
+import { rules as xai } from "./xai.ts";
+import { rules as xata } from "./xata.ts";
+import { rules as xendit } from "./xendit.ts";
+import { rules as yandex } from "./yandex.ts";
+import { rules as zapier } from "./zapier.ts";
+import { rules as zoho } from "./zoho.ts";
+import { rules as zuplo } from "./zuplo.ts";
+
+/** All rules, provider by provider. Written by scripts/rules-index.ts. */
+export const RULES: readonly Rule[] = [
+  _1password,
+  adafruit,
+  adobe,
+  africastalking,
+  aftership,
+  airtable,
+  alchemy,
+  alibaba,
+  anthropic,
+  anyscale,
+  apideck,
+  apify,
+  appwrite,
+  arize,
+  artifactory,
+  asaas,
+  astra,
+  atlassian,
+  authress,
+  aws,
+  axiom,
+  azure,
+  baidu,
+  bannerbear,
+  baremetrics,
+  bitbucket,
+  brevo,
+  brex,
+  browserbase,
+  buildkite,
+  cal,
+  canva,
+  capsolver,
+  cartesia,
+  cashfree,
+  cerebras,
+  circleci,
+  clickhouse,
+  clickup,
+  clojars,
+  close,
+  cloudflare,
+  cloudinary,
+  cloudsmith,
+  cockroach,
+  codeium,
+  coderabbit,
+  coingecko,
+  column,
+  composio,
+  configcat,
+  connectionString,
+  contentful,
+  contentstack,
+  coralogix,
+  covalent,
+  coze,
+  cratesio,
+  cursor,
+  databricks,
+  datadog,
+  daytona,
+  deepsource,
+  definedNetworking,
+  deno,
+  devcycle,
+  devin,
+  dfuse,
+  dify,
+  digitalocean,
+  discord,
+  dnsimple,
+  docker,
+  doppler,
+  dropbox,
+  duffel,
+  dynatrace,
+  e2b,
+  easypost,
+  ebay,
+  elastic,
+  elevenlabs,
+  endorlabs,
+  exoscale,
+  facebook,
+  fauna,
+  featherless,
+  figma,
+  firecrawl,
+  fireworks,
+  fleetbase,
+  flexport,
+  flutterwave,
+  flyio,
+  frameio,
+  friendli,
+  fullstory,
+  gcNotify,
+  github,
+  gitlab,
+  gitpod,
+  gocardless,
+  google,
+  grafana,
+  groq,
+  growthbook,
+  harness,
+  hashicorp,
+  hcaptcha,
+  healthchecks,
+  hedra,
+  helicone,
+  heroku,
+  heygen,
+  highnote,
+  honeycomb,
+  hubspot,
+  huggingface,
+  humanloop,
+  incidentIo,
+  infracost,
+  inngest,
+  intercom,
+  intra42,
+  ionic,
+  jetbrains,
+  jina,
+  jwt,
+  kaggle,
+  kagi,
+  kit,
+  klarna,
+  klaviyo,
+  langfuse,
+  langsmith,
+  lark,
+  launchdarkly,
+  letta,
+  lichess,
+  linear,
+  linkedin,
+  liveblocks,
+  llamacloud,
+  lob,
+  magic,
+  mailchimp,
+  mailersend,
+  mailgun,
+  mapbox,
+  materialize,
+  matrix,
+  maxmind,
+  mem0,
+  mercadopago,
+  mercury,
+  mergify,
+  meshy,
+  metabase,
+  microsoft,
+  midtrans,
+  mixedbread,
+  modrinth,
+  mollie,
+  mongodbAtlas,
+  nats,
+  neon,
+  netbird,
+  netlify,
+  newrelic,
+  nightfall,
+  notion,
+  npm,
+  ntfy,
+  nuget,
+  nvidia,
+  nylas,
+  obniz,
+  octopus,
+  omise,
+  onesignal,
+  onfido,
+  openai,
+  openpipe,
+  openrouter,
+  openshift,
+  openvsx,
+  ory,
+  outline,
+  paddle,
+  pagarme,
+  pangea,
+  passwordHash,
+  paypal,
+  paystack,
+  perplexity,
+  persona,
+  personio,
+  pganalyze,
+  pinecone,
+  pinterest,
+  plaid,
+  plain,
+  planetscale,
+  polar,
+  porkbun,
+  portainer,
+  posthog,
+  postman,
+  predibase,
+  prefect,
+  privateKey,
+  promptlayer,
+  pulumi,
+  pypi,
+  ragie,
+  ramp,
+  rancher,
+  razorpay,
+  readme,
+  render,
+  replicate,
+  resend,
+  retool,
+  riot,
+  robinhood,
+  rootly,
+  rubygems,
+  runpod,
+  salad,
+  salesloft,
+  samsara,
+  savvycal,
+  scalingo,
+  scrapfly,
+  seam,
+  segment,
+  segmind,
+  sendgrid,
+  sentry,
+  settlemint,
+  ship24,
+  shippo,
+  shopify,
+  sidekiq,
+  signalwire,
+  slack,
+  socket,
+  sonar,
+  soracom,
+  sourcegraph,
+  square,
+  stackhawk,
+  statsig,
+  storyblok,
+  stripe,
+  stytch,
+  supabase,
+  svix,
+  system,
+  tableau,
+  tailscale,
+  tavily,
+  teamwork,
+  telegram,
+  tencent,
+  thingsboard,
+  thunderstore,
+  tickettailor,
+  tinybird,
+  together,
+  tosspayments,
+  traceloop,
+  tremendous,
+  trigger,
+  turbopuffer,
+  turnstile,
+  twelvelabs,
+  twilio,
+  typeform,
+  ubidots,
+  unkey,
+  upcloud,
+  upstage,
+  userfront,
+  vanta,
+  vectara,
+  vercel,
+  vk,
+  voiceflow,
+  volcengine,
+  voyage,
+  wakatime,
+  wandb,
+  weblate,
+  woocommerce,
+  x,
+  xai,
+  xata,
+  xendit,
+  yandex,
+  zapier,
+  zoho,
+  zuplo,
+].flat();

@@ -1,0 +1,22 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://api.intra.42.fr/apidoc";
+const REVOKE = "https://profile.intra.42.fr/oauth/applications";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "intra42-secret",
+    provider: "intra42",
+    title: "42 intra application secret",
+    severity: "medium",
+    anchors: ["s-s4t2"],
+    pattern: /(?<![0-9A-Za-z])s-s4t2[udaf][udaf]-[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `INTRA42_SECRET=s-s4t2${random.pick(["u", "d", "a", "f"])}${random.pick(["u", "d", "a", "f"])}-${random.hex(64)}`,
+      `"token": "s-s4t2${random.pick(["u", "d", "a", "f"])}${random.pick(["u", "d", "a", "f"])}-${random.hex(64)}"`,
+    ],
+  }),
+];

@@ -1,0 +1,20 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://lichess.org/api";
+const REVOKE = "https://lichess.org/account/oauth/token";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "lichess-personal-token",
+    provider: "lichess",
+    title: "Lichess personal access token",
+    severity: "medium",
+    anchors: ["lip_"],
+    gate: "lip_[0-9A-Za-z]{20}",
+    pattern: /(?<![0-9A-Za-z])lip_[0-9A-Za-z]{20,36}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => `LICHESS_PERSONAL_TOKEN=lip_${random.base62(23)}`,
+  }),
+];

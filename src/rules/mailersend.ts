@@ -1,0 +1,20 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://developers.mailersend.com/general.html";
+const REVOKE = "https://app.mailersend.com/api-tokens";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "mailersend-api-token",
+    provider: "mailersend",
+    title: "MailerSend API token",
+    severity: "high",
+    anchors: ["mlsn."],
+    gate: "mlsn\\.[0-9a-z]{24}",
+    pattern: /(?<![0-9A-Za-z])mlsn\.[0-9a-z]{40,80}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`MAILERSEND_API_TOKEN=mlsn.${random.base36(64)}`, `"token": "mlsn.${random.base36(64)}"`],
+  }),
+];

@@ -1,0 +1,22 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://docs.mercury.com";
+const REVOKE = "https://app.mercury.com/settings/tokens";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "mercury-api-token",
+    provider: "mercury",
+    title: "Mercury API token",
+    severity: "critical",
+    anchors: ["secret-token:mercury_production_"],
+    pattern: /(?<![0-9A-Za-z])secret-token:mercury_production_[0-9A-Za-z_-]{40,80}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `MERCURY_API_TOKEN=secret-token:mercury_production_${random.base64url(60)}`,
+      `"token": "secret-token:mercury_production_${random.base64url(60)}"`,
+    ],
+  }),
+];

@@ -1,0 +1,19 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://openrouter.ai/docs/api-reference/authentication";
+const REVOKE = "https://openrouter.ai/settings/keys";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "openrouter-api-key",
+    provider: "openrouter",
+    title: "OpenRouter API key",
+    severity: "high",
+    anchors: ["sk-or-v1-"],
+    pattern: /(?<![0-9A-Za-z])sk-or-v1-[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`OPENROUTER_API_KEY=sk-or-v1-${random.hex(64)}`, `"token": "sk-or-v1-${random.hex(64)}"`],
+  }),
+];

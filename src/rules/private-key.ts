@@ -1,0 +1,165 @@
+import { distinctCharacters } from "../detect/placeholder.ts";
+import { commonPairShare } from "../detect/randomness.ts";
+import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
+
+const RFC = "https://www.rfc-editor.org/rfc/rfc7468";
+const REVOKE =
+  "Remove the public half wherever it is trusted (authorized_keys, deploy keys, certificate authority), then make a new pair";
+const INSTEAD =
+  "Keep the key outside the repository (an agent, a key store or the CI's secret store) and name only its path or id here.";
+
+/** The base 64 characters of a key block, without the escapes, quotes and line breaks that code puts between them. */
+function bodyOf(block: string): string {
+  return block
+    .replace(/\\+[nrt]|&#(?:10|13|xa|xd);|%0[ad]/gi, "\n")
+    .replace(/^[ \t"'+.|>#*/]{0,12}[A-Za-z-]{3,20}:[^\n]{0,120}$/gm, "")
+    .replace(/[^A-Za-z0-9+/]/g, "");
+}
+
+/** Enough base 64, and varied enough, to be a key: the smallest real one (Ed25519) has 64 characters. */
+function isKeyMaterial(body: string): boolean {
+  return (
+    body.length >= 40 &&
+    commonPairShare(body.slice(0, 400)) < 0.3 &&
+    distinctCharacters(body) >= 20 &&
+    !/^(?:.{0,4}x{8}|\.{3})/i.test(body)
+  );
+}
+
+function protectionOf(block: string, body: string): "passphrase" | "none" {
+  if (/ENCRYPTED/.test(block)) return "passphrase";
+  if (!body.startsWith("b3BlbnNzaC1rZXktdjE")) return "none";
+  // openssh-key-v1: 15 bytes of magic, then the cipher's name with a 32-bit length. Base 64 of the first 48 bytes shows it.
+  const head = Buffer.from(body.slice(0, 64), "base64");
+  return head.length > 23 && head.readUInt32BE(15) === 4 && head.toString("latin1", 19, 23) === "none"
+    ? "none"
+    : "passphrase";
+}
+
+function validatePem({ secret }: RuleMatch): Validation {
+  const opening = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?) ?(?:PRIVATE|SECRET) KEY/.exec(secret);
+  const isWhole = /-{4,5} ?END /.test(secret.slice(-80));
+  const inner = secret.replace(/^-{4,5} ?BEGIN[^-]{0,60}-{4,5}/, "").replace(/-{4,5} ?END[^-]{0,60}-{0,5}$/, "");
+  const body = bodyOf(isWhole ? inner : inner.replace(/[^A-Za-z0-9+/=\s"'`\\,:.-][\s\S]*$/, ""));
+  // Code that writes or parses keys has the frame without the key; documentation has its first line.
+  if (!isKeyMaterial(body) || (inner.match(/[(){};$]/g)?.length ?? 0) > 6) return false;
+  if (body.length < (isWhole && !/RSA|DSA/.test(opening?.[1] ?? "") ? 60 : 200)) return false;
+  const protection = protectionOf(secret.slice(0, 300), body);
+  const details = { kind: opening?.[1] || "PKCS#8", protection };
+  return protection === "passphrase" ? { severity: "medium", details } : { details };
+}
+
+/** Lines of random base 64 between BEGIN and END; shaped like a key, opens nothing. */
+function pem(random: Random, label: string, joint = "\n"): string {
+  const lines = Array.from({ length: 12 }, (_, i) => (i === 0 ? `MIIE${random.base64(60)}` : random.base64(64)));
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join(joint);
+}
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "private-key",
+    provider: "private-key",
+    title: "Private key in PEM form",
+    severity: "critical",
+    anchors: ["private key-----", "private key block-----", "private key ----", "ssh2 encrypted private key"],
+    gate: "BEGIN[A-Z0-9 ]{0,40}PRIVATE KEY",
+    pattern:
+      /-{4,5} ?BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5}(?:[^-]|-(?!-{3})){40,16000}(?:-{4,5} ?END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)? ?-{4,5})?/,
+    reach: [60, 17000],
+    placeholders: "meaningful",
+    validate: validatePem,
+    source: RFC,
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      pem(random, "RSA PRIVATE KEY"),
+      pem(random, "PRIVATE KEY"),
+      `{"private_key": "${pem(random, "PRIVATE KEY", "\\n")}\\n"}`,
+      pem(random, "EC PRIVATE KEY", '" +\n  "'),
+      pem(random, "PGP PRIVATE KEY BLOCK"),
+      `    ${pem(random, "OPENSSH PRIVATE KEY", "\n    ")}`,
+    ],
+    nearMiss: (random) => [
+      pem(random, "PUBLIC KEY"),
+      pem(random, "CERTIFICATE"),
+      "-----BEGIN RSA PRIVATE KEY-----\n...\n-----END RSA PRIVATE KEY-----",
+      `-----BEGIN PRIVATE KEY-----\n${"x".repeat(64)}\n-----END PRIVATE KEY-----`,
+    ],
+  }),
+  defineRule({
+    id: "putty-private-key",
+    provider: "private-key",
+    title: "PuTTY private key",
+    severity: "critical",
+    anchors: ["putty-user-key-file-"],
+    pattern:
+      /PuTTY-User-Key-File-[123]: [\w@.-]{3,60}\s{1,4}Encryption: (?<cipher>[\w-]{3,20})\s[\s\S]{20,6000}?Private-Lines: \d{1,4}\s{1,4}[A-Za-z0-9+/=\s]{20,8000}/,
+    reach: [4, 15000],
+    placeholders: "meaningful",
+    validate: ({ groups }) =>
+      groups.cipher === "none"
+        ? { details: { protection: "none" } }
+        : { severity: "medium", details: { protection: "passphrase" } },
+    source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) =>
+      `PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: me@desk\nPublic-Lines: 2\n${random.base64(64)}\n${random.base64(20)}\nPrivate-Lines: 1\n${random.base64(48)}\nPrivate-MAC: ${random.hex(64)}\n`,
+  }),
+  defineRule({
+    id: "age-secret-key",
+    provider: "age",
+    title: "age secret key",
+    severity: "critical",
+    anchors: ["age-secret-key-1", "age-secret-key-pq-1"],
+    pattern:
+      /AGE-SECRET-KEY-(?:1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}|PQ-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{50,120})/,
+    source: "https://age-encryption.org/v1",
+    revoke: "Encrypt again for a new recipient; the old files stay readable with the leaked key",
+    instead: INSTEAD,
+    example: (random) => `AGE-SECRET-KEY-1${random.of("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58)}`,
+  }),
+  defineRule({
+    id: "xml-rsa-private-key",
+    provider: "private-key",
+    title: "RSA private key in XML form (.NET)",
+    severity: "critical",
+    anchors: ["<rsakeyvalue>"],
+    pattern: /<RSAKeyValue>[\s\S]{20,3000}?<D>\s{0,40}[A-Za-z0-9+/=\s]{80,1600}<\/D>/,
+    reach: [4, 4800],
+    placeholders: "meaningful",
+    source: "https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) =>
+      `<RSAKeyValue><Modulus>${random.base64(342)}==</Modulus><Exponent>AQAB</Exponent><P>${random.base64(170)}==</P><D>${random.base64(342)}==</D></RSAKeyValue>`,
+    nearMiss: (random) => [
+      `<RSAKeyValue><Modulus>${random.base64(342)}==</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>`,
+    ],
+  }),
+  defineRule({
+    id: "jwk-private-key",
+    provider: "private-key",
+    title: "Private key in JWK form",
+    severity: "critical",
+    anchors: ["kty"],
+    gate: "kty.{0,8}(RSA|EC|OKP|oct)",
+    pattern: /\{[^{}]{0,2500}["']?kty\\?["']?\s{0,8}:\s{0,8}\\?["'](?:RSA|EC|OKP|oct)\\?["'][^{}]{0,4000}\}/,
+    reach: [2500, 4100],
+    placeholders: "meaningful",
+    validate: ({ secret }) => {
+      const match = /["']?\b(d|k)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{20,1400})\\?["']/.exec(secret);
+      if (!match?.[2] || distinctCharacters(match[2]) < 12) return false;
+      return match[1] === "d" || /kty\\?["']?\s{0,8}:\s{0,8}\\?["']oct/.test(secret);
+    },
+    source: "https://www.rfc-editor.org/rfc/rfc7517",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `{"kty": "EC", "crv": "P-256", "x": "${random.base64url(43)}", "y": "${random.base64url(43)}", "d": "${random.base64url(43)}"}`,
+      `{"kty":"oct","alg":"HS256","k":"${random.base64url(43)}"}`,
+      `{\n  kty: 'RSA',\n  n: '${random.base64url(342)}',\n  e: 'AQAB',\n  d: '${random.base64url(342)}',\n}`,
+    ],
+    nearMiss: (random) => [`{"kty":"EC","crv":"P-256","x":"${random.base64url(43)}","y":"${random.base64url(43)}"}`],
+  }),
+];

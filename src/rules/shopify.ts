@@ -1,0 +1,113 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens";
+const REVOKE = "https://partners.shopify.com";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "shopify-access-token",
+    provider: "shopify",
+    title: "Shopify access token",
+    severity: "critical",
+    anchors: ["shpat_"],
+    pattern: /(?<![0-9A-Za-z])shpat_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_ACCESS_TOKEN=shpat_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "shpat_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-custom-app-token",
+    provider: "shopify",
+    title: "Shopify custom app access token",
+    severity: "critical",
+    anchors: ["shpca_"],
+    pattern: /(?<![0-9A-Za-z])shpca_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_CUSTOM_APP_TOKEN=shpca_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "shpca_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-private-app-password",
+    provider: "shopify",
+    title: "Shopify private app password",
+    severity: "critical",
+    anchors: ["shppa_"],
+    pattern: /(?<![0-9A-Za-z])shppa_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_PRIVATE_APP_PASSWORD=shppa_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "shppa_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-shared-secret",
+    provider: "shopify",
+    title: "Shopify app secret",
+    severity: "high",
+    anchors: ["shpss_"],
+    pattern: /(?<![0-9A-Za-z])shpss_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_SHARED_SECRET=shpss_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "shpss_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-partner-token",
+    provider: "shopify",
+    title: "Shopify partner API token",
+    severity: "high",
+    anchors: ["prtapi_"],
+    pattern: /(?<![0-9A-Za-z])prtapi_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_PARTNER_TOKEN=prtapi_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "prtapi_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-theme-password",
+    provider: "shopify",
+    title: "Shopify Theme Access password",
+    severity: "high",
+    anchors: ["shptka_"],
+    pattern: /(?<![0-9A-Za-z])shptka_[0-9a-fA-F]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_THEME_PASSWORD=shptka_${random.of("0123456789abcdefABCDEF", 32)}`,
+      `"token": "shptka_${random.of("0123456789abcdefABCDEF", 32)}"`,
+    ],
+  }),
+  defineRule({
+    id: "shopify-app-automation-token",
+    provider: "shopify",
+    title: "Shopify CLI token",
+    severity: "high",
+    anchors: ["atkn_"],
+    gate: "atkn_[0-9a-fA-F]{24}",
+    pattern: /(?<![0-9A-Za-z])atkn_[0-9a-fA-F]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SHOPIFY_APP_AUTOMATION_TOKEN=atkn_${random.of("0123456789abcdefABCDEF", 64)}`,
+      `"token": "atkn_${random.of("0123456789abcdefABCDEF", 64)}"`,
+    ],
+  }),
+];

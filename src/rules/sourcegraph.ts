@@ -1,0 +1,80 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token";
+const REVOKE = "https://sourcegraph.com/user/settings/tokens";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "sourcegraph-access-token",
+    provider: "sourcegraph",
+    title: "Sourcegraph access token",
+    severity: "high",
+    anchors: ["sgp_"],
+    gate: "sgp_[0-9a-fA-F]{16}_[0-9a-fA-F]{24}",
+    pattern: /(?<![0-9A-Za-z])sgp_[0-9a-fA-F]{16}_[0-9a-fA-F]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SOURCEGRAPH_ACCESS_TOKEN=sgp_${random.of("0123456789abcdefABCDEF", 16)}_${random.of("0123456789abcdefABCDEF", 40)}`,
+      `"token": "sgp_${random.of("0123456789abcdefABCDEF", 16)}_${random.of("0123456789abcdefABCDEF", 40)}"`,
+    ],
+  }),
+  defineRule({
+    id: "sourcegraph-local-token",
+    provider: "sourcegraph",
+    title: "Sourcegraph access token",
+    severity: "high",
+    anchors: ["sgp_local_"],
+    pattern: /(?<![0-9A-Za-z])sgp_local_[0-9a-fA-F]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SOURCEGRAPH_LOCAL_TOKEN=sgp_local_${random.of("0123456789abcdefABCDEF", 40)}`,
+      `"token": "sgp_local_${random.of("0123456789abcdefABCDEF", 40)}"`,
+    ],
+  }),
+  defineRule({
+    id: "sourcegraph-older-token",
+    provider: "sourcegraph",
+    title: "Sourcegraph access token",
+    severity: "high",
+    anchors: ["sgp_"],
+    gate: "sgp_[0-9a-fA-F]{24}",
+    pattern: /(?<![0-9A-Za-z])sgp_[0-9a-fA-F]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [
+      `SOURCEGRAPH_OLDER_TOKEN=sgp_${random.of("0123456789abcdefABCDEF", 40)}`,
+      `"token": "sgp_${random.of("0123456789abcdefABCDEF", 40)}"`,
+    ],
+  }),
+  defineRule({
+    id: "sourcegraph-cody-key",
+    provider: "sourcegraph",
+    title: "Sourcegraph license or Cody key",
+    severity: "high",
+    anchors: ["slk_"],
+    gate: "slk_[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])slk_[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`SOURCEGRAPH_CODY_KEY=slk_${random.hex(64)}`, `"token": "slk_${random.hex(64)}"`],
+  }),
+  defineRule({
+    id: "sourcegraph-gateway-key",
+    provider: "sourcegraph",
+    title: "Sourcegraph Cody gateway token",
+    severity: "high",
+    anchors: ["sgd_"],
+    gate: "sgd_[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])sgd_[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`SOURCEGRAPH_GATEWAY_KEY=sgd_${random.hex(64)}`, `"token": "sgd_${random.hex(64)}"`],
+  }),
+];

@@ -1,0 +1,79 @@
+import { looksRandom } from "../detect/randomness.ts";
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const WIREGUARD = "https://www.wireguard.com/quickstart/";
+
+/** Keys of programs rather than of services. */
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "wireguard-private-key",
+    provider: "wireguard",
+    title: "WireGuard private or preshared key",
+    severity: "high",
+    anchors: ["privatekey", "presharedkey", "private_key", "preshared_key"],
+    gate: "(private|preshared)_?key.{0,8}[A-Za-z0-9+/]{43}=",
+    pattern:
+      /(?:private|preshared)_?key["']?[ \t]{0,8}[=:][ \t"']{0,8}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
+    startsAtAnchor: true,
+    source: WIREGUARD,
+    revoke: "Make a new pair with `wg genkey`, and take the old public key from all peers",
+    example: (random) => `PrivateKey = ${random.base64(42)}k=`,
+  }),
+  defineRule({
+    id: "django-secret-key",
+    provider: "django",
+    title: "Django secret key made by startproject",
+    severity: "high",
+    anchors: ["django-insecure-"],
+    pattern: /django-insecure-[A-Za-z0-9!@#$%^&*()_=+-]{40,60}/,
+    startsAtAnchor: true,
+    source: "https://docs.djangoproject.com/en/stable/ref/settings/#secret-key",
+    revoke: "Make a new one with `get_random_secret_key()`; sessions and signed links end",
+    example: (random) =>
+      `SECRET_KEY = "django-insecure-${random.of("abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)", 50)}"`,
+  }),
+  defineRule({
+    id: "otp-seed",
+    provider: "otp",
+    title: "Seed of a one-time password (second factor)",
+    severity: "high",
+    anchors: ["otpauth://"],
+    pattern: /otpauth:\/\/[th]otp\/[^\s"'<>]{0,200}?[?&]secret=(?<secret>[A-Za-z2-7]{16,128})/i,
+    reach: [4, 400],
+    source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
+    revoke: "Set the second factor up again where it is used",
+    example: (random) => `otpauth://totp/ACME:me@example.org?secret=${random.base32(30)}2Q&issuer=ACME`,
+  }),
+  defineRule({
+    id: "kubernetes-bootstrap-token",
+    provider: "kubernetes",
+    title: "Kubernetes bootstrap token",
+    severity: "high",
+    anchors: ["kubeadm", "bootstrap", "token-secret", "--token"],
+    gate: "[a-z0-9]{6}[.][a-z0-9]{16}|token-secret",
+    pattern:
+      /(?:kubeadm|bootstrap|--token)[\w./: =-]{0,120}?(?<![a-z0-9.])(?<secret>[a-z0-9]{6}\.[a-z0-9]{16})(?![a-z0-9.])|token-secret["']?\s{0,4}[:=]\s{0,4}["']?[a-z0-9]{16}(?![a-z0-9])/,
+    reach: [4, 180],
+    validate: ({ secret }) => /\d.*\d/.test(secret.slice(-16)) && looksRandom(secret.slice(-16)),
+    source: "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/",
+    revoke: "`kubeadm token delete`",
+    example: (random) => [
+      `kubeadm join 10.0.0.1:6443 --token ${random.base36(6)}.${random.base36(12)}7k3q`,
+      `token-secret: ${random.base36(12)}7k3q`,
+    ],
+  }),
+  defineRule({
+    id: "psexec-password",
+    provider: "psexec",
+    title: "Password on a PsExec command line",
+    severity: "medium",
+    anchors: ["psexec"],
+    pattern:
+      /psexec(?:64)?(?:\.exe)?["']?[ \t][^\r\n]{0,120}?[ \t]-u[ \t]{1,4}(?<user>[^\s"']{1,60})[ \t]{1,4}-p[ \t]{1,4}["']?(?<secret>[^\s"'%$<{*-][^\s"'%<{*]{2,80})/i,
+    reach: [4, 360],
+    source: "https://learn.microsoft.com/sysinternals/downloads/psexec",
+    revoke: "Change the account's password",
+    instead: "Run it as the account (`runas`, a scheduled task) instead of passing a password.",
+    example: (random) => `psexec.exe \\\\10.0.0.5 -u Administrator -p ${random.base62(8)}k4 cmd`,
+  }),
+];

@@ -1,0 +1,20 @@
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+const FORMAT = "https://thunderstore.io/api/docs/";
+const REVOKE = "https://thunderstore.io/settings/teams/";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "thunderstore-service-token",
+    provider: "thunderstore",
+    title: "Thunderstore API token",
+    severity: "high",
+    anchors: ["tss_"],
+    gate: "tss_[0-9A-Za-z]{24}",
+    pattern: /(?<![0-9A-Za-z])tss_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`THUNDERSTORE_SERVICE_TOKEN=tss_${random.base62(36)}`, `"token": "tss_${random.base62(36)}"`],
+  }),
+];

@@ -1,0 +1,183 @@
+import type { CommitInfo, Document } from "../detect/finding.ts";
+import { type GitObject, type ObjectReader, readManyObjects } from "./blobs.ts";
+import { documentsOf, type Reading } from "./changed-file.ts";
+import { type Change, type CommitMark, comparable, DIFF_OPTIONS, isContent, parseChanges } from "./changes.ts";
+import { commitInfo, parseCommitObject, parseIdent, WORDS, wordsDocument } from "./commit-object.ts";
+import { type GitProcess, startGit } from "./git.ts";
+import { missingObject } from "./git-failure.ts";
+import { OldVersion } from "./old-version.ts";
+import { pathText } from "./paths.ts";
+import { RecentBlobs } from "./recent-blobs.ts";
+
+/** Which commits: the arguments of `git rev-list`, and what it reads from its standard input. */
+export interface Commits {
+  readonly args: readonly string[];
+  /** One revision, `^revision` or range each. */
+  readonly revisions: readonly string[];
+}
+
+/**
+ * What the commits added: their files' new lines, messages and authors, the oldest first, each with its `CommitInfo`. Of a merge: what
+ * none of its parents has. The same content under the same path is searched once, in the first commit that holds it; under another path
+ * again, where other allowances may hold.
+ */
+export async function* commitDocuments(
+  commits: Commits,
+  isIgnored: (path: string) => boolean,
+  reading: Reading,
+): AsyncGenerator<Document> {
+  const list = startGit(["rev-list", "--reverse", "--topo-order", "--stdin", ...commits.args], reading.place);
+  for (const revision of commits.revisions) list.write(`${revision}\n`);
+  list.end();
+  const differ = startGit(["diff-tree", "--stdin", "-r", "-c", "--root", "--always", ...DIFF_OPTIONS], reading.place);
+  const piped = pipe(list, differ);
+  // Looked at when the changes have ended; until then nobody waits for it.
+  piped.catch(() => {});
+  try {
+    yield* changesDocuments(parseChanges(differ.output), isIgnored, reading);
+    await piped;
+  } finally {
+    await list.output.return?.();
+  }
+}
+
+/** The documents of a list of changes, as `commitDocuments` describes them. */
+export async function* changesDocuments(
+  changes: AsyncIterable<Change | CommitMark>,
+  isIgnored: (path: string) => boolean,
+  reading: Reading,
+): AsyncGenerator<Document> {
+  const walk = new Walk(isIgnored, reading);
+  try {
+    for await (const change of changes) {
+      walk.ask(change);
+      while (walk.isFull) yield* walk.answer();
+    }
+    walk.send();
+    while (!walk.isDone) yield* walk.answer();
+  } finally {
+    await walk.close();
+  }
+}
+
+/** What git is asked for. */
+type Asked =
+  | { readonly kind: "commit"; readonly id: string }
+  | { readonly kind: "file"; readonly path: string; readonly id: string; readonly olds: readonly string[] };
+
+/** Objects that one git process is asked for, and reads while keyguard searches the batch before. */
+interface Batch {
+  readonly objects: ObjectReader;
+  readonly asked: readonly Asked[];
+}
+
+const BATCH_OBJECTS = 1000;
+/** Batches being read at a time. */
+const MOST_BATCHES = 2;
+
+/** Asks for objects ahead of reading them, so that git and keyguard work side by side. */
+class Walk {
+  readonly #recent = new RecentBlobs();
+  /** Versions whose every line was searched, and pairs of versions whose difference was. */
+  readonly #searched = new Set<string>();
+  readonly #authors = new Set<string>();
+  readonly #isIgnored: (path: string) => boolean;
+  readonly #reading: Reading;
+  readonly #batches: Batch[] = [];
+  #asked: Asked[] = [];
+  #commit: CommitInfo | undefined;
+
+  constructor(isIgnored: (path: string) => boolean, reading: Reading) {
+    this.#isIgnored = isIgnored;
+    this.#reading = reading;
+  }
+
+  get isFull(): boolean {
+    return this.#batches.length > MOST_BATCHES;
+  }
+
+  get isDone(): boolean {
+    return this.#batches.length === 0;
+  }
+
+  ask(change: Change | CommitMark): void {
+    if ("commit" in change) this.#asked.push({ kind: "commit", id: change.commit });
+    else {
+      const path = pathText(change.path);
+      if (!isContent(change) || this.#isIgnored(path)) return;
+      const olds = comparable(change);
+      if (this.#wasSearched(path, change.id, olds)) return;
+      this.#asked.push({ kind: "file", path, id: change.id, olds });
+    }
+    if (this.#asked.length >= BATCH_OBJECTS) this.send();
+  }
+
+  /** Hands what was asked for to git. */
+  send(): void {
+    if (this.#asked.length === 0) return;
+    const objects = readManyObjects(this.#reading.place);
+    objects.ask(this.#asked.map(({ id }) => id));
+    objects.finish();
+    this.#batches.push({ objects, asked: this.#asked });
+    this.#asked = [];
+  }
+
+  /** Notes what is about to be searched; whether it was before. */
+  #wasSearched(path: string, id: string, olds: readonly string[]): boolean {
+    const whole = shortKey(id) + path;
+    const key = olds.map(shortKey).join("") + whole;
+    if (this.#searched.has(whole) || this.#searched.has(key)) return true;
+    this.#searched.add(key);
+    return false;
+  }
+
+  /** The documents of the oldest batch. */
+  async *answer(): AsyncGenerator<Document> {
+    const batch = this.#batches[0];
+    if (!batch) return;
+    for (const asked of batch.asked) {
+      const object = await batch.objects.next();
+      if (!object) throw missingObject(`the object ${asked.id} is not in this repository`);
+      if (asked.kind === "commit") yield* this.#commitDocuments(object);
+      else for await (const document of await this.#fileDocuments(object, asked)) yield document;
+    }
+    await batch.objects.close();
+    this.#batches.shift();
+  }
+
+  async *#commitDocuments(object: GitObject): AsyncGenerator<Document> {
+    const commit = parseCommitObject(await object.read());
+    this.#reading.stats.commits++;
+    this.#commit = commitInfo(object.id, commit);
+    yield wordsDocument(WORDS.message, commit.message, this.#commit);
+    for (const role of [WORDS.author, WORDS.committer]) {
+      const { who } = parseIdent(commit.headers.get(role) ?? "");
+      if (this.#authors.has(who)) continue;
+      this.#authors.add(who);
+      yield wordsDocument(role, who, this.#commit);
+    }
+  }
+
+  async #fileDocuments(object: GitObject, { path, olds }: Asked & { kind: "file" }): ReturnType<typeof documentsOf> {
+    const { place } = this.#reading;
+    const versions = olds.map((id) => new OldVersion(id, place, { recent: this.#recent }));
+    return documentsOf(await this.#recent.keep(object), versions, { path, commit: this.#commit }, this.#reading);
+  }
+
+  async close(): Promise<void> {
+    for (const { objects } of this.#batches) await objects.close();
+  }
+}
+
+/** An id in half the memory: histories have millions. */
+function shortKey(id: string): string {
+  return Buffer.from(id, "hex").toString("latin1");
+}
+
+async function pipe(from: GitProcess, to: GitProcess): Promise<void> {
+  try {
+    for await (const piece of from.output) to.write(piece);
+  } finally {
+    to.end();
+  }
+}

@@ -1,0 +1,54 @@
+import type { Document } from "../detect/finding.ts";
+
+/** Something the source could not or would not search. */
+export interface Skipped {
+  /** As in `Document.path`. */
+  readonly path: string;
+  /** In English, without a full stop. */
+  readonly reason: string;
+  /** true: nothing may pass because of it (too large, unreadable). */
+  readonly blocking: boolean;
+}
+
+/** What was read so far; grows while the documents are consumed. */
+export interface SourceStats {
+  files: number;
+  /** Bytes of content, before decoding. */
+  bytes: number;
+  commits: number;
+  skipped: Skipped[];
+}
+
+/**
+ * Where text comes from. Documents come as they are read; stretches of one large file share a path (see `Document.firstLine`
+ * and `Document.firstColumn`). A document's `text` may be decoded when first asked for.
+ */
+export interface Source {
+  /** Can be consumed once. Throws `KeyguardError` when something could not be read: what came before is then no verdict. */
+  documents(): AsyncIterable<Document>;
+  readonly stats: SourceStats;
+}
+
+/** How much is searched. */
+export interface Limits {
+  /** A larger file is not searched but skipped, blocking. */
+  readonly maxFileBytes: number;
+}
+
+/** One gibibyte: far above what belongs in a history, low enough to be read in seconds. */
+export const DEFAULT_LIMITS: Limits = { maxFileBytes: 1024 * 1024 * 1024 };
+
+/** What every source over a repository takes. */
+export interface SourceOptions {
+  readonly cwd: string;
+  /** The environment that git gave the hook. Default: the process's. */
+  readonly env?: NodeJS.ProcessEnv;
+  readonly limits?: Partial<Limits>;
+  /** Paths that are neither read nor reported. */
+  readonly isIgnored?: (path: string) => boolean;
+}
+
+/** Statistics of a source that has read nothing yet. */
+export function emptyStats(): SourceStats {
+  return { files: 0, bytes: 0, commits: 0, skipped: [] };
+}

@@ -1,0 +1,136 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gateLists } from "../../src/detect/gate.ts";
+import { seededRandom } from "../../src/detect/random.ts";
+import { exampleOf, parseShape } from "../../src/detect/shape.ts";
+import { CREDENTIAL_FILES } from "../../src/rules/credential-files.ts";
+import { RULES } from "../../src/rules/index.ts";
+import { NAMED_VALUES } from "../../src/rules/named-values.ts";
+
+/** The gate's law, with the real grep: whatever the engine would report wakes it. */
+const folder = mkdtempSync(join(tmpdir(), "keyguard-gate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const lists = gateLists();
+writeFileSync(join(folder, "words"), `${lists.words.join("\n")}\n`);
+writeFileSync(join(folder, "patterns"), `${lists.patterns.join("\n")}\n`);
+
+/** Which of the texts wake the gate, each as if its lines alone had been added. */
+function waking(texts: readonly string[]): boolean[] {
+  const lines: string[] = [];
+  const owner: number[] = [];
+  texts.forEach((text, i) => {
+    for (const line of text.split("\n")) {
+      lines.push(line.startsWith("diff --git") ? line : `+${line}`);
+      owner.push(i);
+    }
+  });
+  const file = join(folder, "added");
+  writeFileSync(file, `${lines.join("\n")}\n`);
+  const woken = texts.map(() => false);
+  for (const [flag, list] of [
+    ["-F", "words"],
+    ["-E", "patterns"],
+  ] as const) {
+    const { stdout } = spawnSync("grep", ["-a", "-n", flag, "-i", "-f", join(folder, list), file], {
+      env: { ...process.env, LC_ALL: "C" },
+      maxBuffer: 1 << 28,
+    });
+    for (const line of stdout.toString("latin1").split("\n")) {
+      const found = owner[Number.parseInt(line, 10) - 1];
+      if (found !== undefined) woken[found] = true;
+    }
+  }
+  return woken;
+}
+
+function notWaking(texts: readonly string[], names: readonly string[]): string[] {
+  return [...new Set(waking(texts).flatMap((wakes, i) => (wakes ? [] : [names[i] as string])))];
+}
+
+test("every example of every rule, over twenty seeds", () => {
+  const texts: string[] = [];
+  const names: string[] = [];
+  for (const rule of RULES) {
+    for (let seed = 1; seed <= 20; seed++) {
+      for (const text of [rule.example(seededRandom(seed * 7919))].flat()) {
+        texts.push(text);
+        names.push(rule.id);
+      }
+    }
+  }
+  expect(notWaking(texts, names)).toEqual([]);
+});
+
+test("every row of the table of named values, in three forms", () => {
+  const texts: string[] = [];
+  const names: string[] = [];
+  for (const row of NAMED_VALUES) {
+    for (const notation of row.values) {
+      const random = seededRandom(texts.length + 1);
+      const value = exampleOf(parseShape(notation), random);
+      for (const text of [
+        `${row.names[0]}_api_key = "${value}"`,
+        `${row.names[0]?.toUpperCase()}_TOKEN=${value}`,
+        `  ${row.names[0]}Secret: ${value}`,
+      ]) {
+        texts.push(text);
+        names.push(`${row.provider} ${notation}`);
+      }
+    }
+  }
+  expect(notWaking(texts, names)).toEqual([]);
+});
+
+test("every credential file's name, wherever it lies", () => {
+  const names = CREDENTIAL_FILES.map((row) => row.pattern.replace(/^\*\*\//, "").replaceAll("*", "x1"));
+  const texts = names.flatMap((name) => [
+    `diff --git a/${name} b/${name}`,
+    `diff --git a/deep/down/${name} b/deep/down/${name}`,
+  ]);
+  expect(
+    notWaking(
+      texts,
+      names.flatMap((name) => [name, name]),
+    ),
+  ).toEqual([]);
+});
+
+/** Weak ones, put together here so that this file holds none. */
+const [weak, words, romaji, leet] = ["hunter2", "correct", "himitsu", "T0pS"].map((start) => `${start}${"secret"}`);
+const basic = Buffer.from(`user:${weak}`).toString("base64");
+
+test.each([
+  `password = "${weak}"`,
+  `PASSWORD=${weak}`,
+  `  password: ${words}`,
+  `<password>${words}</password>`,
+  `https://user:${weak}@host/`,
+  `--password ${weak}`,
+  `db.connect("root", password="${weak}")`,
+  `Authorization: Basic ${basic}`,
+  "IDENTIFIED BY 'x'",
+  `"パスワード": "${romaji}"`,
+  `if (password != "${leet}")`,
+  `"{\\"password\\": \\"${words}\\"}"`,
+  "// keyguard:allow jwt -- why",
+  "%41%4b%49%41%41%41",
+  "\\u0041\\u004b\\u0049\\u0041",
+])("%s", (text) => {
+  expect(waking([text])).toEqual([true]);
+});
+
+test.each([
+  "const a = 1;",
+  "function add(a, b) { return a + b; }",
+  "import { readFileSync } from 'node:fs';",
+  "  margin: 0 auto;",
+  "# Getting started",
+  "key = getKey();",
+  "for (const [key, value] of map) {",
+  "token: string;",
+])("ordinary code passes: %s", (text) => {
+  expect(waking([text])).toEqual([false]);
+});

@@ -1,0 +1,136 @@
+import { seededRandom } from "../../../src/detect/random.ts";
+import { candidates } from "./support.ts";
+
+const random = seededRandom(7);
+const VALUE = random.base62(24);
+const HEX = random.hex(32);
+const BASIC = Buffer.from("maria:blue42sky").toString("base64");
+
+/** Path, text, the name and the value that must be found. */
+const FORMS: readonly (readonly [form: string, path: string, text: string, name: string, value?: string])[] = [
+  ["a constant in JavaScript", "a.js", `const apiSecret = "${VALUE}";`, "apiSecret"],
+  ["a template literal", "a.ts", `const token = \`${VALUE}\`;`, "token"],
+  ["a member of an object", "a.ts", `  password: '${VALUE}',`, "password"],
+  ["a typed constant in TypeScript", "a.ts", `const token: string = "${VALUE}";`, "token"],
+  ["a property on the next line", "a.js", `const secretKey =\n  "${VALUE}";`, "secretKey"],
+  ["bytes in Python", "a.py", `SECRET_KEY = b"${VALUE}"`, "SECRET_KEY"],
+  ["a dictionary in Python", "a.py", `config["db_password"] = "${VALUE}"`, "db_password"],
+  ["a keyword argument", "a.py", `connect(user="u", passwd="${VALUE}")`, "passwd"],
+  ["a default of the environment", "a.py", `key = os.environ.get("API_KEY", "${VALUE}")`, "API_KEY"],
+  ["a short declaration in Go", "a.go", `token := "${VALUE}"`, "token"],
+  ["a typed variable in Go", "a.go", `var password string = "${VALUE}"`, "password"],
+  ["a conversion in Go", "a.go", `var secret = []byte("${VALUE}")`, "secret"],
+  ["YAML in a raw string in Go", "a.go", `conf := \`\n  users: [{user: a, password: ${VALUE}}]\n\``, "password"],
+  ["a constant in Java", "A.java", `private static final String API_KEY = "${VALUE}";`, "API_KEY"],
+  ["a setter", "A.java", `client.setPassword("${VALUE}");`, "client.setPassword"],
+  ["a decoded literal", "A.java", `setCipherKey(Base64.decode("${VALUE}"));`, "setCipherKey"],
+  ["a verbatim string in C#", "A.cs", `var password = @"${VALUE}";`, "password"],
+  ["an array in C", "a.c", `char password[] = "${VALUE}";`, "password"],
+  ["a macro in C", "a.h", `#define API_KEY   "${VALUE}"`, "API_KEY"],
+  ["a typed binding in Rust", "a.rs", `let token: &str = "${VALUE}";`, "token"],
+  ["a hash rocket in Ruby", "a.rb", `:password => "${VALUE}"`, "password"],
+  ["an array in PHP", "a.php", `'secret_key' => '${VALUE}',`, "secret_key"],
+  ["define in PHP", "a.php", `define('DB_PASSWORD', '${VALUE}');`, "DB_PASSWORD"],
+  ["a comparison", "a.js", `if (password === "${VALUE}") {`, "password"],
+  ["a fallback", "a.js", `const secret = process.env.SECRET || "${VALUE}";`, "process.env.SECRET"],
+  ["JSON", "a.json", `{"client_secret": "${VALUE}"}`, "client_secret"],
+  ["JSON in a string", "a.js", `body = "{\\"access_token\\":\\"${VALUE}\\"}"`, "access_token"],
+  ["YAML", "a.yml", `db_password: ${VALUE}`, "db_password"],
+  ["a list item in YAML", "a.yml", `- API_TOKEN=${VALUE}`, "API_TOKEN"],
+  ["a quoted scalar in YAML", "a.yaml", `  token: "${VALUE}"`, "token"],
+  ["INI", "a.ini", `password = ${VALUE}`, "password"],
+  [".env", ".env", `DB_PASSWORD=${VALUE}`, "DB_PASSWORD"],
+  ["properties", "application.properties", `spring.datasource.password=${VALUE}`, "spring.datasource.password"],
+  ["export in a shell", "a.sh", `export GITHUB_TOKEN=${VALUE}`, "GITHUB_TOKEN"],
+  ["a flag", "a.sh", `login --password ${VALUE} --quiet`, "password"],
+  ["a flag with =", "a.sh", `login --api-key=${VALUE}`, "api-key"],
+  ["ENV of a Dockerfile", "Dockerfile", `ENV APP_SECRET ${VALUE}`, "APP_SECRET"],
+  ["HCL", "main.tf", `variable "db_password" {\n  default = "${VALUE}"\n}`, "db_password"],
+  ["an element of XML", "a.xml", `<password>${VALUE}</password>`, "password"],
+  ["an attribute pair of XML", "web.config", `<add key="ApiKey" value="${VALUE}" />`, "ApiKey"],
+  ["a Kubernetes variable", "a.yaml", `- name: DB_PASSWORD\n  value: ${VALUE}`, "DB_PASSWORD"],
+  ["a Postman variable", "a.json", `{"key": "token", "value": "${VALUE}"}`, "token"],
+  ["SQL", "a.sql", `CREATE USER 'a'@'%' IDENTIFIED BY '${VALUE}';`, "identified by"],
+  ["a role in SQL", "a.sql", `CREATE ROLE app LOGIN PASSWORD '${VALUE}';`, "PASSWORD"],
+  ["a comment in SQL", "a.sql", `-- Password: ${VALUE}`, "Password"],
+  ["a query", "a.md", `GET /login?user=a&password=${VALUE}&x=1`, "password"],
+  ["a URL's user", "a.md", `postgres://app:${VALUE}@db.internal/app`, "postgres"],
+  ["a bearer header", "a.http", `Authorization: Bearer ${VALUE}`, "Authorization"],
+  ["a basic header", "a.js", `headers = { "x": "Basic ${BASIC}" }`, "Basic", BASIC],
+  ["prose", "README.md", `The password is \`${VALUE}\`.`, "password"],
+  ["prose in Japanese", "README.md", `初期パスワード：${VALUE}`, "初期パスワード"],
+  ["prose in Chinese", "README.md", `默认密码: ${VALUE}`, "默认密码"],
+  ["a German name", "a.py", `kennwort = "${VALUE}"`, "kennwort"],
+  ["a Portuguese name", "a.js", `const senhaAdmin = "${VALUE}";`, "senhaAdmin"],
+  ["curl with a user", "a.sh", `curl -u app:${VALUE} https://x`, "curl"],
+  ["mysql with a glued password", "a.sh", `mysql -u root -p${VALUE} db`, "mysql"],
+  [
+    "a token that is an object",
+    "a.js",
+    `h = {"Apitoken": "{\\"name\\":\\"x\\",\\"sig\\":\\"${HEX}\\"}"}`,
+    "Apitoken",
+    HEX,
+  ],
+  ["a private member of a JSON web key", "a.json", `{"kty":"oct","k":"${VALUE}"}`, "k"],
+  ["a long token without a name", "a.txt", `use ${random.base62(20)}9a8Z7 here`, "use", ""],
+];
+
+describe("values given to names of credentials are found in", () => {
+  const rows = FORMS.map(([form, path, text, name, value = VALUE]) => ({ form, path, text, name, value }));
+  test.each(rows)("$form", ({ path, text, name, value }) => {
+    const found = candidates(path, text);
+    if (value === "") expect(found.map((candidate) => candidate.form)).toEqual(["random"]);
+    else {
+      const match = found.filter((candidate) => candidate.value === value);
+      expect(match.map((candidate) => candidate.name.toLowerCase())).toEqual([name.toLowerCase()]);
+      expect(text.slice(match[0]?.start, match[0]?.end)).toBe(value);
+    }
+  });
+});
+
+/** Text in which there is nothing to judge. */
+const NOTHINGS: readonly (readonly [what: string, path: string, text: string])[] = [
+  ["a call", "a.js", "const key = getKey();"],
+  ["a member", "a.js", "this.password = options.password;"],
+  ["a parameter", "a.ts", "function login(password: string, token?: string): void {"],
+  ["another word", "a.js", 'const keyboard = "qwertz-layout-de"; const author = "somebody else";'],
+  ["a word that ends like one", "a.js", 'const monkey = "capuchin monkey", turkey = "wild turkey";'],
+  [
+    "a name about a password",
+    "a.js",
+    'const passwordField = "input-login-password"; const tokenUrl = "https://x/oauth";',
+  ],
+  ["a reference", "a.yml", `password: \${DB_PASSWORD}`],
+  ["a reference in two braces", "a.yml", 'password: "{{ vault_password }}"'],
+  ["a shell substitution", "a.sh", "PASSWORD=$(cat /run/secrets/db)"],
+  ["a placeholder in angles", "a.md", 'token: "<your token>"'],
+  ["a format", "a.py", 'password = "%s"'],
+  ["a mask", "a.yml", "password: ab12********"],
+  ["nothing", "a.js", 'password = null; token: undefined, secret: ""'],
+  ["a public key", "a.js", `publicKey: "${random.base64(44)}"`],
+  ["a page token", "a.json", `{"nextToken": "${random.base64(44)}"}`],
+  ["a lock file", "package-lock.json", `"token": "${VALUE}"`],
+  ["the end of a string", "a.py", 'lines = ["password = " + password + "\\n"]'],
+];
+
+describe("nothing is to be judged in", () => {
+  test.each(NOTHINGS)("%s", (_what, path, text) => {
+    expect(candidates(path, text).map((candidate) => `${candidate.name} ${candidate.form}`)).toEqual([]);
+  });
+});
+
+test("a password hash is no password", () => {
+  const hash = `$2b$12$${random.of("ABCdef123./", 53)}`;
+  expect(candidates("a.yml", `password: ${hash}`).filter((candidate) => candidate.form !== "random")).toEqual([]);
+});
+
+test("one place is one candidate, the inner assignment of a string", () => {
+  const found = candidates("a.js", `const token = "access_token=${VALUE}&token_type=bearer";`);
+  expect(found.map((candidate) => [candidate.name, candidate.value])).toEqual([["access_token", VALUE]]);
+});
+
+test("the user of a URL is told", () => {
+  const text = `ftp://anna:${VALUE}@host`;
+  const [candidate] = candidates("a.txt", text);
+  expect(text.slice(candidate?.user?.start, candidate?.user?.end)).toBe("anna");
+});

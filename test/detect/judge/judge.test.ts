@@ -1,0 +1,90 @@
+import { BLOCK, JUDGE_RULES, JUDGED_RULES, judge, WARN } from "../../../src/detect/judge/index.ts";
+import { seededRandom } from "../../../src/detect/random.ts";
+import { hitsOf } from "./support.ts";
+
+const random = seededRandom(3);
+const judged = (path: string, text: string) => judge({ path, text }, hitsOf(text));
+
+test("random values beside credentials' names block", () => {
+  const lines: readonly (readonly [path: string, line: (value: string) => string])[] = [
+    ["src/config.js", (value) => `const apiSecret = "${value}";`],
+    ["config.yml", (value) => `client_secret: ${value}`],
+    [".env", (value) => `ACCESS_TOKEN=${value}`],
+    ["main.go", (value) => `\tapiKey := "${value}"`],
+  ];
+  for (const [path, line] of lines)
+    for (const value of [random.base62(32), random.hex(40), random.base64url(43)]) {
+      const text = `${line(value)}\n`;
+      const [found] = judged(path, text);
+      expect(found?.secret).toBe(value);
+      expect(found?.confidence).toBeGreaterThanOrEqual(BLOCK);
+      expect(text.slice(found?.span.start, found?.span.end)).toBe(value);
+    }
+});
+
+test("placeholders do not block", () => {
+  for (const value of [
+    "your-api-token",
+    "changeme",
+    "xxxxxxxxxxxxxxxx",
+    "<token>",
+    "example-token-value",
+    "my_token_here",
+  ])
+    for (const [path, text] of [
+      ["README.md", `export API_TOKEN=${value}`],
+      ["src/a.js", `const apiToken = "${value}";`],
+    ] as const)
+      expect(judged(path, text).filter((found) => found.confidence >= BLOCK)).toEqual([]);
+});
+
+test("ordinary code is silent", () => {
+  const text = `
+export class TokenStore {
+  private readonly tokenKey = "auth-token";
+  constructor(private readonly storage: Storage, private password?: string) {}
+  get token(): string | null { return this.storage.getItem(this.tokenKey); }
+  login(username: string, password: string) { return this.http.post("/api/login", { username, password }); }
+}
+const keys = Object.keys(map).sort((a, b) => a.key.localeCompare(b.key));
+if (!password) throw new Error("password is required");
+`;
+  expect(judged("src/token-store.ts", text)).toEqual([]);
+});
+
+test("a digest, an integrity hash, a certificate and a public key are no secrets", () => {
+  const texts = [
+    ["a.json", `"integrity": "sha512-${random.base64(86)}=="`],
+    ["a.py", `sha256 = "${random.hex(64)}"`],
+    ["a.js", `publicKey: "${random.base64(44)}"`],
+    ["cert.txt", `-----BEGIN CERTIFICATE-----\n${random.base64(64)}\n${random.base64(64)}\n-----END CERTIFICATE-----`],
+    ["icon.svg", `<path d="M10 ${random.digits(4)}l${random.digits(3)}" />`],
+  ] as const;
+  for (const [path, text] of texts)
+    expect([path, judged(path, text).filter((found) => found.confidence >= BLOCK)]).toEqual([path, []]);
+});
+
+test("the evidence says what spoke for a finding and nothing of the value", () => {
+  const value = `${random.base64(20)}/${random.base64(22)}=`;
+  const [found] = judged("src/a.js", `const apiSecret = "${value}";`);
+  const evidence = found?.evidence.join("; ") ?? "";
+  expect(evidence).toMatch(/^random for base64: 0\.\d\d; assigned to apiSecret; no placeholder word/);
+  expect(evidence).not.toContain(value.slice(0, 6));
+});
+
+test("the user is a part", () => {
+  const value = random.base62(16);
+  const [found] = judged("deploy.sh", `git clone https://robot:${value}@git.internal/x.git`);
+  expect(found).toMatchObject({ kind: "url-password", secret: value, parts: [{ name: "user", value: "robot" }] });
+});
+
+test("every kind has a rule, and the thresholds are in order", () => {
+  expect(new Set(Object.values(JUDGE_RULES))).toEqual(new Set(JUDGED_RULES));
+  expect(WARN).toBeLessThan(BLOCK);
+  expect(BLOCK).toBeLessThan(1);
+});
+
+test("the same text is judged the same way twice", () => {
+  const text = `password: ${random.base62(12)}\ntoken = "${random.hex(32)}"`;
+  expect(judged("a.yml", text)).toEqual(judged("a.yml", text));
+});

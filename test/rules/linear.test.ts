@@ -1,0 +1,64 @@
+import { checkSync } from "recheck";
+import { seededRandom } from "../../src/detect/random.ts";
+import type { Rule } from "../../src/detect/rule.ts";
+import { RULES } from "../../src/rules/index.ts";
+import { examplesOf, findWith } from "./one-rule.ts";
+
+process.env.RECHECK_BACKEND = "pure";
+
+const cases = RULES.map((rule) => [rule.id, rule] as const);
+
+describe.each(cases)("the pattern of %s", (_, rule) => {
+  test("repeats nothing without a bound, so that a try at one place costs a bounded number of steps", () => {
+    const bare = rule.pattern.source.replace(/\\./g, "L").replace(/\[(?:\\.|[^\]])*\]/g, "C");
+    expect(bare).not.toMatch(/[LC)\w][*+]|\{\d+,\}/);
+  });
+
+  test("gets through a hundred thousand hostile characters at once", () => {
+    for (const piece of hostilePieces(rule)) {
+      const text = piece.repeat(Math.ceil(100_000 / piece.length));
+      // Linear patterns need some milliseconds, quadratic ones many seconds; the machine may be busy with other things.
+      expect(milliseconds(() => findWith(rule, text))).toBeLessThan(2500);
+    }
+  });
+});
+
+/** What looks like the beginning of a match, again and again. */
+function hostilePieces(rule: Rule): string[] {
+  const [example = ""] = examplesOf(rule, seededRandom);
+  const anchor = rule.anchors[0] ?? "";
+  return [anchor, `${anchor} = `, example.slice(0, -1), example.slice(0, Math.ceil(example.length / 2))];
+}
+
+function milliseconds(run: () => void): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+/**
+ * From a fixed start, with the bounds taken away: the checker expands bounds one by one and would not end with them. What stays polynomial
+ * then is bounded by the bounds, which the first test above asks for, and is timed by the second; what doubles with every character is not.
+ */
+function relaxed(source: string): string {
+  const bare = source
+    .replace(/\(\?<?[!=](?:\[[^\]]*\]|[^)[])*\)/g, "")
+    .replace(/\(\?<\w+>/g, "(?:")
+    .replace(/\{(\d+)(?:,(\d+))?\}\??/g, (bounds, least: string, most = least) =>
+      Number(most) <= 6 ? bounds.replace("?", "") : Number(least) === 0 ? "*" : "+",
+    );
+  return `^(?:${bare})`;
+}
+
+/** Patterns that begin at an anchor are sequences of classes, most of them covered by the bounds' test alone. */
+const inWindows = cases.filter(([, rule]) => !rule.startsAtAnchor);
+
+test.each(inWindows)("the pattern of %s is not known to try exponentially many ways", (_, rule) => {
+  const options = { checker: "automaton", timeout: 700 } as const;
+  const { complexity } = checkSync(relaxed(rule.pattern.source), rule.pattern.flags, options);
+  expect(complexity?.type).not.toBe("exponential");
+});
+
+test("the checker knows an exponential pattern when it sees one", () => {
+  expect(checkSync("^(?:[ab]+)*c", "", { checker: "automaton" }).complexity?.type).toBe("exponential");
+});
