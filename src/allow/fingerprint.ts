@@ -1,0 +1,41 @@
+import { createHmac, scrypt } from "node:crypto";
+import { promisify } from "node:util";
+import type { Detection } from "../detect/finding.ts";
+
+const derive = promisify<Buffer, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
+
+/** scrypt's cost: 4 MiB and some 8 ms a guess (RFC 7914). Changing it, or `isUnguessable`, changes fingerprints: then `kg2:`. */
+const COST = { N: 2 ** 12, r: 8, p: 1 };
+
+/**
+ * Whether nobody could guess the value, so that it needs no slow hash: 28 characters or more of a token's alphabet in which digits and letters
+ * take turns, as in machine-made tokens and not in what people choose. Only for speed: a wrong "no" costs milliseconds.
+ */
+function isUnguessable(secret: string): boolean {
+  if (secret.length < 28 || !/^[\w+/=.-]+$/.test(secret)) return false;
+  return (secret.match(/[A-Za-z][0-9]/g)?.length ?? 0) >= 4;
+}
+
+const known = new Map<string, Promise<string>>();
+
+/**
+ * The name of a finding in allowlists and baselines: `kg1:` and 32 base64url characters. It is made of rule, path and secret, not of the line,
+ * the indentation or the commit, so that it survives moving and rebasing. It can be committed: a short password cannot be guessed
+ * from it in bulk, because each guess costs a run of scrypt, salted with rule and path.
+ */
+export function fingerprintOf(
+  finding: Pick<Detection, "rule" | "secret"> & { readonly path: string },
+): Promise<string> {
+  const salt = `keyguard\0${finding.rule}\0${finding.path.normalize("NFC")}`;
+  const id = `${salt}\0${finding.secret}`;
+  const cached = known.get(id);
+  if (cached) return cached;
+  const made = hash(finding.secret, salt).then((bytes) => `kg1:${bytes.toString("base64url")}`);
+  known.set(id, made);
+  return made;
+}
+
+async function hash(secret: string, salt: string): Promise<Buffer> {
+  if (isUnguessable(secret)) return createHmac("sha256", salt).update(secret).digest().subarray(0, 24);
+  return derive(Buffer.from(secret), Buffer.from(salt), 24, COST);
+}

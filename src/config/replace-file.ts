@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { KeyguardError } from "../error.ts";
+
+/**
+ * Replaces (or creates) a file in one step: the new contents are written beside it and renamed over it, so that a full disk or an interrupt
+ * leaves the old file whole. A symlink is followed when it stays inside the boundary, and refused otherwise.
+ * @param mode permission bits; default: the old file's, else 0o644
+ * @param boundary absolute path of the folder that must not be left
+ * @throws KeyguardError `write-failed`
+ */
+export function replaceFile(
+  path: string,
+  contents: string | Uint8Array,
+  options: { readonly mode?: number; readonly boundary: string },
+): void {
+  const target = targetOf(path, options.boundary);
+  const old = lstatSync(target, { throwIfNoEntry: false });
+  const mode = options.mode ?? (old ? old.mode & 0o7777 : 0o644);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
+  let file: number | undefined;
+  try {
+    file = openSync(draft, "wx", 0o600);
+    const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+    fchmodSync(file, mode);
+    fsyncSync(file);
+    closeSync(file);
+    file = undefined;
+    renameSync(draft, target);
+  } catch (cause) {
+    if (file !== undefined) closeSync(file);
+    discard(draft);
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new KeyguardError(
+      "write-failed",
+      `${path} could not be written (${code ?? "unknown error"}); it is as it was`,
+      {
+        advice: "Make room on the disk or allow writing there, and run the command again.",
+        cause,
+      },
+    );
+  }
+}
+
+/** The file that a write would really touch. */
+function targetOf(path: string, boundary: string): string {
+  const link = lstatSync(path, { throwIfNoEntry: false });
+  let real: string;
+  try {
+    real = link ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
+  } catch (cause) {
+    throw new KeyguardError(
+      "write-failed",
+      `${path} cannot be written: ${(cause as NodeJS.ErrnoException).code ?? "unknown error"}`,
+      { cause },
+    );
+  }
+  const away = relative(realpathSync(boundary), real);
+  if (away === ".." || away.startsWith(`..${sep}`)) {
+    throw new KeyguardError("write-failed", `${path} is a symlink that leads out of ${boundary}; it was not touched`, {
+      advice: "Make the change there by hand.",
+    });
+  }
+  return real;
+}
+
+function discard(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+  }
+}
