@@ -1,0 +1,174 @@
+import { CONFIG_FILES } from "../config/config.ts";
+import { openConfigs } from "../config/configs.ts";
+import { EXIT, KeyguardError } from "../error.ts";
+import type { Occasion } from "../report/human.ts";
+import { scanRoot } from "../source/repository.ts";
+import type { Source } from "../source/source.ts";
+import { stagedSource } from "../source/staged.ts";
+import type { Checked } from "./check.ts";
+import type { Command, ParsedArguments, World } from "./command.ts";
+import { testOf } from "./globs.ts";
+
+/** What a hook is given by git, and what it says. */
+interface Hook {
+  readonly occasion: Occasion;
+  readonly source: (context: Context) => Promise<Source>;
+}
+
+interface Context {
+  readonly world: World;
+  /** What git passed to the hook. */
+  readonly given: readonly string[];
+  readonly common: {
+    readonly cwd: string;
+    readonly env: NodeJS.ProcessEnv;
+    readonly isIgnored: (path: string) => boolean;
+    readonly limits: { maxFileBytes?: number };
+  };
+}
+
+const staged: Hook = { occasion: "commit", source: ({ common }) => stagedSource(common) };
+
+/** https://git-scm.com/docs/githooks: arguments and standard input of each. */
+const HOOKS: Readonly<Record<string, Hook>> = {
+  "pre-commit": staged,
+  "pre-merge-commit": staged,
+  "commit-msg": {
+    occasion: "message",
+    source: async ({ common, given }) =>
+      (await import("../source/message.ts")).commitMessageSource({
+        ...common,
+        file: required(given[0], "commit-msg FILE"),
+      }),
+  },
+  "pre-push": {
+    occasion: "push",
+    source: async ({ common, given, world }) =>
+      (await import("../source/push.ts")).pushSource({
+        ...common,
+        remote: given[0] ?? "",
+        url: given[1] ?? "",
+        stdin: await textOf(world.stdin),
+      }),
+  },
+  "pre-receive": {
+    occasion: "push",
+    source: async ({ common, world }) =>
+      (await import("../source/push.ts")).receiveSource({ ...common, stdin: await textOf(world.stdin) }),
+  },
+};
+
+async function run(args: ParsedArguments, world: World): Promise<number> {
+  const [name, ...given] = args.positionals;
+  const hook = name !== undefined && Object.hasOwn(HOOKS, name) ? HOOKS[name] : undefined;
+  if (!hook)
+    throw new KeyguardError("usage", `unknown hook "${(name ?? "").slice(0, 40)}"`, {
+      expected: Object.keys(HOOKS).join(", "),
+    });
+  const root = await scanRoot(world.cwd, world.env);
+  const configs = await openConfigs(root);
+  const limits = configs.root.maxFileBytes === undefined ? {} : { maxFileBytes: configs.root.maxFileBytes };
+  const isIgnored = await testOf(configs.root.ignore);
+  // A commit cannot hide a change to the guard's own config behind that config.
+  const common = {
+    cwd: world.cwd,
+    env: world.env,
+    isIgnored: (path: string) => !isConfig(path) && isIgnored(path),
+    limits,
+  };
+  const configPaths = new Set<string>();
+  const source = begun(noting(await hook.source({ world, given, common }), configPaths));
+  const { check } = await import("./check.ts");
+  const checked = await check(source, {
+    configs,
+    minSeverity: configs.root.minSeverity ?? "medium",
+    today: new Date().toISOString().slice(0, 10),
+    onlyRules: [],
+    reportUnused: false,
+    neverIgnored: isConfig,
+  });
+  if (hook === staged && configPaths.size > 0) {
+    const { weakenedBy } = await import("./weakened.ts");
+    for (const line of await weakenedBy(world, [...configPaths])) world.stderr(`${line}\n`);
+  }
+  await report(checked, hook, world);
+  if (checked.findings.length > 0) return EXIT.findings;
+  return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+/** Says what there is to say; what writes it is only loaded then. */
+async function report(checked: Checked, hook: Hook, world: World): Promise<void> {
+  if (checked.findings.length + checked.warnings.length + checked.unsearched.length + checked.expiredAllow.length === 0)
+    return;
+  const { writeReport } = await import("./output.ts");
+  const firstCommit =
+    hook === staged &&
+    checked.findings.length > 0 &&
+    !(await (await import("../source/heads.ts")).hasHead(world.cwd, world.env));
+  const options = {
+    formats: [],
+    lang: undefined,
+    colour: "auto",
+    verbose: world.env.KEYGUARD_VERBOSE === "1",
+    quiet: true,
+    redactPercent: 0,
+    stream: "stderr",
+    sayClean: false,
+  } as const;
+  await writeReport(checked, { ...options, occasion: hook.occasion, firstCommit }, world);
+}
+
+function isConfig(path: string): boolean {
+  return CONFIG_FILES.some((name) => path === name || path.endsWith(`/${name}`));
+}
+
+/** The same source; the configs among its documents are noted as they pass. */
+function noting(source: Source, configPaths: Set<string>): Source {
+  return {
+    stats: source.stats,
+    async *documents() {
+      for await (const document of source.documents()) {
+        if (isConfig(document.path)) configPaths.add(document.path);
+        yield document;
+      }
+    },
+  };
+}
+
+/** The same source, its first document asked for at once: git works while the rules are loaded. */
+function begun(source: Source): Source {
+  const documents = source.documents()[Symbol.asyncIterator]();
+  const first = documents.next();
+  // Whoever consumes the source hears of it.
+  first.catch(() => {});
+  return {
+    stats: source.stats,
+    async *documents() {
+      try {
+        for (let next = await first; !next.done; next = await documents.next()) yield next.value;
+      } finally {
+        await documents.return?.();
+      }
+    },
+  };
+}
+
+function required(value: string | undefined, usage: string): string {
+  if (value === undefined)
+    throw new KeyguardError("usage", "an argument is missing", { expected: `keyguard hook ${usage}` });
+  return value;
+}
+
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString();
+}
+
+export const hookCommand: Command = {
+  name: "hook",
+  summary: "What the installed hooks run; git gives the arguments.",
+  usage: ["keyguard hook pre-commit|pre-merge-commit|commit-msg|pre-push|pre-receive [ARGUMENT]…"],
+  options: {},
+  run,
+};

@@ -1,0 +1,108 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { KeyguardError } from "../error.ts";
+import { LANGUAGES } from "../messages/all.ts";
+import { languageOf } from "../messages/language.ts";
+import { buildReport } from "../report/build.ts";
+import { type HumanOptions, type Occasion, renderHuman } from "../report/human.ts";
+import { renderJson, renderJsonLines } from "../report/json.ts";
+import type { Report } from "../report/report.ts";
+import type { Checked } from "./check.ts";
+import type { World } from "./command.ts";
+import { adviceOf, titleOf } from "./rule-texts.ts";
+
+/** Writes a report in one format. */
+type Renderer = (report: Report, human: HumanOptions) => string;
+
+const RENDERERS: Readonly<Record<string, Renderer>> = { human: renderHuman, json: renderJson, jsonl: renderJsonLines };
+
+/** One `--format`, perhaps into a file. */
+interface Target {
+  readonly render: Renderer;
+  readonly file: string | undefined;
+  readonly isHuman: boolean;
+}
+
+/** How the output was asked for. */
+export interface OutputOptions {
+  readonly formats: readonly string[];
+  readonly lang: string | undefined;
+  readonly colour: "auto" | "never";
+  readonly verbose: boolean;
+  readonly quiet: boolean;
+  readonly redactPercent: number;
+  readonly occasion: Occasion;
+  readonly firstCommit: boolean;
+  /** The stream that a person's text goes to. */
+  readonly stream: "stdout" | "stderr";
+  /** Says so when nothing was found; a hook stays silent. */
+  readonly sayClean: boolean;
+}
+
+/**
+ * Parses `--format` values: `human`, `json=report.json`.
+ * @throws KeyguardError `usage`
+ */
+export function targetsOf(formats: readonly string[]): Target[] {
+  const asked = formats.length === 0 ? ["human"] : formats.flatMap((format) => format.split(","));
+  return asked.map((each) => {
+    const [name = "", ...file] = each.split("=");
+    const render = Object.hasOwn(RENDERERS, name) ? RENDERERS[name] : undefined;
+    if (!render)
+      throw new KeyguardError("usage", `unknown format "${name}"`, {
+        expected: `one of ${Object.keys(RENDERERS).join(", ")}, each may be followed by =FILE`,
+      });
+    return { render, file: file.length > 0 ? file.join("=") : undefined, isHuman: name === "human" };
+  });
+}
+
+/** Writes everything that a check has to say. */
+export async function writeReport(checked: Checked, options: OutputOptions, world: World): Promise<Report> {
+  const targets = targetsOf(options.formats);
+  const messages = LANGUAGES[languageOf(world.env, options.lang)];
+  const report = await buildReport({
+    version: world.version,
+    scanned: checked.stats,
+    findings: checked.findings,
+    warnings: checked.warnings,
+    allowed: checked.allowed,
+    unusedAllow: checked.unusedAllow,
+    expiredAllow: checked.expiredAllow,
+    secretsInPaths: checked.secretsInPaths,
+    titleOf,
+    adviceOf,
+    messages,
+    redactPercent: options.redactPercent,
+  });
+  for (const target of targets) {
+    const colour = target.isHuman && target.file === undefined && wantsColour(options, world);
+    const human: HumanOptions = { ...options, messages, colour, command: commandOf(world), adviceOf };
+    let text = target.render(report, human);
+    if (target.isHuman) {
+      if (checked.unsearched.length > 0) text += unsearchedText(checked, messages);
+      else if (text === "" && options.sayClean && !options.quiet) text = `${messages.clean(report.scanned.files)}\n`;
+    }
+    if (text === "") continue;
+    if (target.file !== undefined) writeFileSync(resolve(world.cwd, target.file), text);
+    else if (target.isHuman && options.stream === "stderr") world.stderr(text);
+    else world.stdout(text);
+  }
+  return report;
+}
+
+function unsearchedText(checked: Checked, messages: HumanOptions["messages"]): string {
+  const lines = checked.unsearched.map((each) => `  ${each.path}: ${each.reason}`);
+  return `${messages.notSearched(lines.length)}\n${lines.join("\n")}\n${messages.mustBeSearched}\n`;
+}
+
+/** https://no-color.org and https://force-color.org: a variable that is set and not empty decides; else whether a person is watching. */
+function wantsColour(options: OutputOptions, { env, isTerminal }: World): boolean {
+  if (options.colour === "never" || env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
+  return isTerminal[options.stream] && env.TERM !== "dumb";
+}
+
+/** The command as this reader can type it. */
+function commandOf(world: World): string {
+  return world.env.npm_config_user_agent?.startsWith("yarn") ? "yarn keyguard" : "npx keyguard";
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { replaceFile } from "../config/replace-file.ts";
+import type { Change } from "./change.ts";
+import type { Places } from "./hook-manager.ts";
+
+/** A file that `install` changed: what it was, and what it became. */
+interface Entry {
+  readonly path: string;
+  /** Base 64; `null`: there was no file. */
+  readonly before: string | null;
+  readonly mode: number;
+  /** SHA-256 of what install wrote. */
+  readonly after: string;
+}
+
+/**
+ * What `install` did, kept in the git folder (`keyguard/installed.json`), so that `uninstall` can put files back byte for byte. It holds hook files and
+ * configs of hook managers only.
+ */
+export class Journal {
+  readonly #file: string;
+  readonly #folder: string;
+  #entries: Entry[];
+
+  constructor({ commonFolder }: Places) {
+    this.#folder = join(commonFolder, "keyguard");
+    this.#file = join(this.#folder, "installed.json");
+    this.#entries = existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, "utf8")) as Entry[]) : [];
+  }
+
+  /** Remembers what files are before changes are applied. A second install keeps the first one's memory where its result still stands. */
+  note(changes: readonly Change[]): void {
+    for (const change of changes) {
+      if (change.kind !== "write") continue;
+      const now = existsSync(change.path) ? readFileSync(change.path) : null;
+      const known = this.#entries.find((entry) => entry.path === change.path);
+      const isOurs = known !== undefined && now !== null && known.after === hashOf(now);
+      const first = isOurs
+        ? known
+        : { before: now?.toString("base64") ?? null, mode: now ? lstatSync(change.path).mode & 0o7777 : 0 };
+      this.#entries = this.#entries.filter((entry) => entry !== known);
+      this.#entries.push({ path: change.path, before: first.before, mode: first.mode, after: hashOf(change.contents) });
+    }
+    if (this.#entries.length === 0) return;
+    mkdirSync(this.#folder, { recursive: true });
+    replaceFile(this.#file, `${JSON.stringify(this.#entries)}\n`, { boundary: this.#folder, mode: 0o600 });
+  }
+
+  /** The same changes, but a file that is still as install left it goes back to the very bytes it had. */
+  restoring(changes: readonly Change[]): Change[] {
+    return changes.map((change) => {
+      if (change.kind !== "write" && change.kind !== "delete") return change;
+      const entry = this.#entries.find((each) => each.path === change.path);
+      if (!entry || !existsSync(change.path) || hashOf(readFileSync(change.path)) !== entry.after) return change;
+      if (entry.before === null) return { kind: "delete", path: change.path };
+      return { kind: "write", path: change.path, contents: Buffer.from(entry.before, "base64"), mode: entry.mode };
+    });
+  }
+
+  /** Forgets everything, and removes the folder when nothing else is in it. */
+  remove(): void {
+    if (existsSync(this.#file)) unlinkSync(this.#file);
+    if (existsSync(this.#folder) && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
+  }
+}
+
+function hashOf(contents: string | Uint8Array): string {
+  return createHash("sha256").update(contents).digest("hex");
+}

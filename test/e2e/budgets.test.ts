@@ -1,0 +1,56 @@
+/** What a hook's run loads and starts, which does not depend on the machine's mood: fixed budgets, checked on the built bundles. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join, resolve } from "node:path";
+
+const entry = resolve(__dirname, "../../dist/keyguard.cjs");
+/** Bundles and their bytes: what V8 has to read and compile before anything is searched. */
+const MOST_BUNDLES = 3;
+const MOST_BYTES = 680_000;
+/** The comparison with HEAD, and one process for all objects. */
+const MOST_GIT_PROCESSES = 2;
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "keyguard-budgets-"));
+  execFileSync("git", ["init", "-q", folder]);
+  writeFileSync(join(folder, "a.ts"), 'export const passwordField = "hello world";\n');
+  execFileSync("git", ["-C", folder, "add", "a.ts"]);
+  execFileSync("git", ["-C", folder, "-c", "user.name=a", "-c", "user.email=a@b.c", "commit", "-q", "-m", "x"]);
+  writeFileSync(join(folder, "a.ts"), 'export const passwordField = "hello worlds";\n');
+  execFileSync("git", ["-C", folder, "add", "a.ts"]);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a looked-at commit loads few bundles", () => {
+  const list = join(folder, "loaded.txt");
+  const spy = join(folder, "spy.cjs");
+  writeFileSync(
+    spy,
+    `process.on("exit", () => require("node:fs").writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join("\\n")));`,
+  );
+  const done = spawnSync(process.execPath, ["--require", spy, entry, "hook", "pre-commit"], { cwd: folder });
+  expect(done.status).toBe(0);
+  const bundles = readFileSync(list, "utf8")
+    .split("\n")
+    .filter((path) => path !== spy && path.endsWith(".cjs"));
+  expect(bundles.some((path) => path.endsWith("cli-check.cjs"))).toBe(true);
+  expect(bundles.length).toBeLessThanOrEqual(MOST_BUNDLES);
+  expect(bundles.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+const testOnPosix = process.platform === "win32" ? test.skip : test;
+
+testOnPosix("a looked-at commit starts few git processes", () => {
+  const log = join(folder, "git.log");
+  const git = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  writeFileSync(join(folder, "git"), `#!/bin/sh\necho run >> "${log}"\nexec "${git}" "$@"\n`);
+  chmodSync(join(folder, "git"), 0o755);
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const done = spawnSync(process.execPath, [entry, "hook", "pre-commit"], { cwd: folder, env });
+  expect(done.status).toBe(0);
+  const started = readFileSync(log, "utf8").trim().split("\n").length;
+  expect(started).toBeGreaterThan(0);
+  expect(started).toBeLessThanOrEqual(MOST_GIT_PROCESSES);
+});

@@ -1,0 +1,34 @@
+/** Before the end-to-end tests: packs the tarball and installs it once, the way a user gets it; every test uses that copy. */
+const { execFileSync } = require("node:child_process");
+const { mkdtempSync, writeFileSync, existsSync, readdirSync, rmSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { join, resolve } = require("node:path");
+
+module.exports = async () => {
+  const root = resolve(__dirname, "../..");
+  if (!existsSync(join(root, "dist/keyguard.cjs"))) throw new Error("dist/ is missing: npm run build first");
+  const folder = mkdtempSync(join(tmpdir(), "keyguard-e2e-"));
+  const npm = (args, cwd) =>
+    execFileSync("npm", args, {
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, npm_config_cache: join(folder, "cache") },
+    });
+  npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
+  const tarball = join(
+    folder,
+    readdirSync(folder).find((name) => name.endsWith(".tgz")),
+  );
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  npm(["install", "--offline", "--no-audit", "--no-fund", tarball], folder);
+  const managers = join(__dirname, "managers");
+  // No scripts: lefthook's would wire itself into this repository.
+  if (!existsSync(join(managers, "node_modules")))
+    npm(["install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"], managers);
+  process.env.KEYGUARD_MANAGERS = join(managers, "node_modules", ".bin");
+  process.env.KEYGUARD_E2E = folder;
+  process.env.KEYGUARD_TARBALL = tarball;
+  globalThis.__keyguardE2e = folder;
+};
+
+module.exports.teardown = async () => rmSync(globalThis.__keyguardE2e, { recursive: true, force: true });
