@@ -1,0 +1,33 @@
+# keyguard's gate: sourced by the installed hook, ends the shell. Nothing suspicious staged: exit 0, and node never starts.
+# It only ever says "look closer": a git that fails, no usable grep, anything binary or re-encoded, a config with rules of its own.
+#   $keyguard_home  keyguard's package folder      $keyguard_node  node as install saw it (may be empty or gone)
+#   $keyguard_gate  "off" where install found that this machine's grep cannot be trusted with it
+# shellcheck shell=sh disable=SC2154
+
+# What is staged, as added and removed lines. Every option is given that a config, an attribute or the environment could change. Twice streamed
+# rather than once kept: a diff may be larger than memory. A git that fails says so in a word that the gate knows.
+keyguard_diff() {
+  git --no-replace-objects -c core.quotePath=false -c core.bigFileThreshold=16m diff --cached -U0 -M -l1000 --diff-algorithm=myers --abbrev=4 \
+    --no-ext-diff --no-textconv --no-color --no-relative --src-prefix=a/ --dst-prefix=b/ --submodule=short --ignore-submodules=none \
+    --inter-hunk-context=0 -O/dev/null 2>/dev/null || echo '+keyguard: git failed'
+}
+
+keyguard_suspicious() {
+  [ "${keyguard_gate-}" != off ] && [ -r "$keyguard_home/dist/gate-words.txt" ] && [ -r "$keyguard_home/dist/gate-patterns.txt" ] || return 0
+  # A config can hold rules that only the engine knows. Nested ones belong to one at the root.
+  for keyguard_config in keyguard.config.json keyguard.config.jsonc; do
+    [ ! -e "$keyguard_config" ] || ! grep -q -E '"(customRules|credentialFiles|localSecrets|extends)"' "$keyguard_config" || return 0
+  done
+  for keyguard_config in keyguard.config.json keyguard.config.jsonc; do
+    [ ! -e "$keyguard_config" ] || [ -z "$(git ls-files -- ':(glob)**/*/keyguard.config.json*' 2>&1)" ] || return 0
+  done
+  # 1 is grep's word for "no line"; whatever else it says, the engine looks.
+  keyguard_diff | LC_ALL=C grep -q -F -i -f "$keyguard_home/dist/gate-words.txt" 2>/dev/null
+  [ $? -eq 1 ] || return 0
+  keyguard_diff | LC_ALL=C grep -q -E -i -f "$keyguard_home/dist/gate-patterns.txt" 2>/dev/null
+  [ $? -ne 1 ]
+}
+
+unset GREP_OPTIONS GREP_COLOR GREP_COLORS POSIXLY_CORRECT
+keyguard_suspicious || exit 0
+. "$keyguard_home/hooks/node.sh"

@@ -1,0 +1,28 @@
+# Finds node and becomes keyguard: sourced by the hooks, never returns. GUI clients start hooks without the login shell's PATH, so the path that
+# install saw comes first, then the usual places, then PATH. Without node the hook blocks: it cannot know what it would let through.
+#   $keyguard_home, $keyguard_node as in gate.sh     $keyguard_hook  the hook's name; "$@"  what git gave it
+# shellcheck shell=sh disable=SC2154
+
+for keyguard_try in "${keyguard_node-}" \
+  "${NVM_BIN-}/node" "${NVM_DIR:-${HOME-}/.nvm}"/versions/node/*/bin/node \
+  "${FNM_DIR:-${HOME-}/.local/share/fnm}"/aliases/default/bin/node "${HOME-}/.fnm/aliases/default/bin/node" \
+  "${HOME-}/Library/Application Support/fnm/aliases/default/bin/node" \
+  "${VOLTA_HOME:-${HOME-}/.volta}/bin/node" "${ASDF_DATA_DIR:-${HOME-}/.asdf}/shims/node" \
+  "${MISE_DATA_DIR:-${HOME-}/.local/share/mise}/shims/node" \
+  /opt/homebrew/bin/node /usr/local/bin/node /home/linuxbrew/.linuxbrew/bin/node \
+  "${ProgramFiles-}/nodejs/node.exe" "/c/Program Files/nodejs/node.exe" /usr/bin/node; do
+  if [ -f "$keyguard_try" ] && [ -x "$keyguard_try" ]; then
+    exec "$keyguard_try" "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" "$@"
+  fi
+done
+if command -v node >/dev/null 2>&1; then
+  exec node "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" "$@"
+fi
+# printf is the shell's own: without a PATH there is no cat.
+printf '%s\n' >&2 \
+  "keyguard: node was not found, so this could not be checked and was stopped." \
+  "  Tried: ${keyguard_node:-(no path recorded)}, nvm, fnm, volta, asdf, mise, Homebrew, Program Files, /usr/bin, PATH." \
+  "  To mend it: install Node 20 or newer, then run  npx keyguard install  once more: it records where node is." \
+  "  If it cannot wait: --no-verify skips all hooks." \
+  "  (node が見つからないため検査できず、停止しました。Node 20 以降を入れて npx keyguard install を実行してください。)"
+exit 3

@@ -1,0 +1,135 @@
+/**
+ * Builds dist/: the command line (CommonJS, because it starts faster), the library (ESM and CommonJS) with its types, the gate's patterns and
+ * schema.json. A dynamic import of a file of ours becomes a bundle of its own, so that what a run does not need is never read.
+ */
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, relative, resolve } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+
+const root = resolve(import.meta.dirname, "..");
+const dist = join(root, "dist");
+const sources = join(root, "src");
+
+/** `src/cli/scan.ts` → `cli-scan` */
+function bundleName(path: string): string {
+  return relative(sources, path).replace(/\.ts$/, "").replace(/[\\/]/g, "-");
+}
+
+/** Collects the files that are imported dynamically, and leaves the import to Node. */
+function lazyBundles(found: Map<string, string>): Plugin {
+  return {
+    name: "lazy-bundles",
+    setup(builder) {
+      builder.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const file = resolve(resolveDir, path);
+        found.set(bundleName(file), file);
+        return { path: `./${bundleName(file)}.cjs`, external: true };
+      });
+    },
+  };
+}
+
+async function buildCommandLine(): Promise<void> {
+  const known = new Map([["keyguard", join(sources, "bin.ts")]]);
+  const done = new Set<string>();
+  while (done.size < known.size) {
+    const entries = [...known].filter(([name]) => !done.has(name));
+    await build({
+      entryPoints: Object.fromEntries(entries),
+      outdir: dist,
+      outExtension: { ".js": ".cjs" },
+      bundle: true,
+      platform: "node",
+      mainFields: ["module", "main"],
+      target: "node20",
+      format: "cjs",
+      minify: true,
+      legalComments: "none",
+      charset: "utf8",
+      supported: { "dynamic-import": false },
+      plugins: [lazyBundles(known)],
+    });
+    for (const [name] of entries) done.add(name);
+  }
+}
+
+async function buildLibrary(): Promise<void> {
+  const common: BuildOptions = {
+    entryPoints: [join(sources, "index.ts")],
+    bundle: true,
+    platform: "node",
+    mainFields: ["module", "main"],
+    target: "node20",
+    charset: "utf8",
+  };
+  await build({ ...common, format: "cjs", minify: true, outfile: join(dist, "lib/index.cjs") });
+  // One engine for both module systems: an error thrown by one is an instance of the class that the other exports.
+  const names = Object.keys(createRequire(join(root, "package.json"))("./dist/lib/index.cjs") as object);
+  writeFileSync(
+    join(dist, "lib/index.mjs"),
+    `import library from "./index.cjs";\nexport const { ${names.join(", ")} } = library;\n`,
+  );
+}
+
+/** The declarations that the library's face leads to, from `index.d.ts` on. */
+function reachable(out: string): string[] {
+  const found = new Set(["index.d.ts"]);
+  for (const name of found) {
+    for (const [, target] of readFileSync(join(out, name), "utf8").matchAll(/(?:from |import\()"(\.[^"]+?)\.ts"/g)) {
+      found.add(relative(out, join(out, name, "..", `${target}.d.ts`)));
+    }
+  }
+  return [...found];
+}
+
+/** Declarations, once for each module system: TypeScript tells them apart by the extension. */
+function buildTypes(): void {
+  const out = join(dist, "types");
+  execFileSync(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), "-p", join(root, "tsconfig.types.json"), "--outDir", out],
+    { stdio: "inherit" },
+  );
+  const names = reachable(out);
+  for (const [extension, module] of [
+    ["mts", "mjs"],
+    ["cts", "cjs"],
+  ] as const) {
+    for (const name of names) {
+      const text = readFileSync(join(out, name), "utf8").replace(
+        /(from |import\()"(\.[^"]+?)\.ts"/g,
+        `$1"$2.${module}"`,
+      );
+      const target = join(dist, "lib", name.replace(/\.d\.ts$/, `.d.${extension}`));
+      mkdirSync(join(target, ".."), { recursive: true });
+      writeFileSync(target, text);
+    }
+  }
+  rmSync(out, { recursive: true });
+}
+
+async function buildData(): Promise<void> {
+  const { z } = await import("zod");
+  const { configSchema } = await import("../src/config/schema.ts");
+  const { gateLists } = await import("../src/detect/gate.ts");
+  writeFileSync(
+    join(root, "schema.json"),
+    `${JSON.stringify(z.toJSONSchema(configSchema, { io: "input" }), null, 2)}\n`,
+  );
+  const { words, patterns } = gateLists();
+  writeFileSync(join(dist, "gate-words.txt"), `${words.join("\n")}\n`);
+  writeFileSync(join(dist, "gate-patterns.txt"), `${patterns.join("\n")}\n`);
+}
+
+async function main(): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await Promise.all([buildCommandLine(), buildLibrary(), buildData()]);
+  buildTypes();
+  chmodSync(join(dist, "keyguard.cjs"), 0o755);
+}
+
+void main();
