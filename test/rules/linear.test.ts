@@ -50,15 +50,19 @@ function relaxed(source: string): string {
   return `^(?:${bare})`;
 }
 
+/** `unknown`: not decided in time. */
+function complexityOf(source: string, flags: string): string {
+  const verdict = checkSync(source, flags, { checker: "automaton", timeout: 700 });
+  return verdict.status === "unknown" ? "unknown" : verdict.complexity.type;
+}
+
 /** Patterns that begin at an anchor are sequences of classes, most of them covered by the bounds' test alone. */
 const inWindows = cases.filter(([, rule]) => !rule.startsAtAnchor);
 
 test.each(inWindows)("the pattern of %s is not known to try exponentially many ways", (_, rule) => {
-  const options = { checker: "automaton", timeout: 700 } as const;
-  const { complexity } = checkSync(relaxed(rule.pattern.source), rule.pattern.flags, options);
-  expect(complexity?.type).not.toBe("exponential");
+  expect(complexityOf(relaxed(rule.pattern.source), rule.pattern.flags)).not.toBe("exponential");
 });
 
 test("the checker knows an exponential pattern when it sees one", () => {
-  expect(checkSync("^(?:[ab]+)*c", "", { checker: "automaton" }).complexity?.type).toBe("exponential");
+  expect(complexityOf("^(?:[ab]+)*c", "")).toBe("exponential");
 });
