@@ -153,20 +153,34 @@ function charTable(chars: string): Uint8Array {
 
 /** Runs of base64 and of hex that decode to readable text, each with the words before it in its line. */
 function* encodedRuns(text: string, budget: Budget): Iterable<Layer> {
-  const shortest = /^kind:[ \t]{0,4}["']?Secret\b/m.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
-  let start = 0;
-  for (let i = 0; i <= text.length && budget.left > 0; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128 && BASE64[code] === 1) continue;
-    if (i - start >= shortest && i - start <= LONGEST_RUN) {
-      const stretch = decodedRun(text, start, i);
-      if (stretch) {
-        budget.left -= stretch.decoded.length;
-        yield inContext(text, stretch);
-      }
-    }
-    start = i + 1;
+  const shortest = text.includes("kind:") && KUBERNETES_SECRET.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
+  for (let run = nextRun(text, 0, shortest); run && budget.left > 0; run = nextRun(text, run.end + 1, shortest)) {
+    const stretch = decodedRun(text, run.start, run.end);
+    if (!stretch) continue;
+    budget.left -= stretch.decoded.length;
+    yield inContext(text, stretch);
   }
+}
+
+const KUBERNETES_SECRET = /^kind:[ \t]{0,4}["']?Secret\b/m;
+
+/** The first run of base64 of that length or more. One character in `shortest` is looked at: where it is none, no such run holds it. */
+function nextRun(text: string, from: number, shortest: number): Span | undefined {
+  const { length } = text;
+  for (let probe = from + shortest - 1; probe < length; probe += shortest) {
+    if (!isBase64(text.charCodeAt(probe))) continue;
+    let start = probe;
+    while (start > from && isBase64(text.charCodeAt(start - 1))) start--;
+    let end = probe + 1;
+    while (end < length && isBase64(text.charCodeAt(end))) end++;
+    if (end - start >= shortest && end - start <= LONGEST_RUN) return { start, end };
+    probe = end;
+  }
+  return undefined;
+}
+
+function isBase64(code: number): boolean {
+  return code < 128 && BASE64[code] === 1;
 }
 
 function decodedRun(text: string, start: number, end: number): Stretch | undefined {

@@ -34,6 +34,23 @@ function isToken(code: number): boolean {
   return code < 128 && (classOf(code) & TOKEN) !== 0;
 }
 
+/**
+ * Of both cases and digits, chance changes from one to another at six characters in ten; words of an identifier at three. Nothing below this
+ * was ever judged a secret.
+ */
+const LEAST_CHANGES = 0.4;
+
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const MARK = 4;
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return UPPER;
+  return code >= 48 && code <= 57 ? DIGIT : MARK;
+}
+
 /** Keeps what mixes letters and digits; plain hexadecimal without a name is a digest. */
 function consider(search: Search, start: number, end: number): void {
   const { text } = search;
@@ -48,18 +65,23 @@ function consider(search: Search, start: number, end: number): void {
   let lower = 0;
   let beyondHex = 0;
   let marks = 0;
+  let changes = 0;
+  let last = 0;
   for (let p = start; p < end; p++) {
     const code = text.charCodeAt(p);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code >= 97 && code <= 122) {
-      lower++;
-      if (code > 102) beyondHex++;
-    } else if (code >= 65 && code <= 90) {
-      upper++;
-      if (code > 70) beyondHex++;
-    } else marks++;
+    const kind = kindOf(code);
+    if (kind === DIGIT) digits++;
+    else if (kind === MARK) marks++;
+    else {
+      if (kind === LOWER) lower++;
+      else upper++;
+      if ((code | 32) > 102) beyondHex++;
+    }
+    if (kind !== last) changes++;
+    last = kind;
   }
   if (digits < 2 || beyondHex < 3 || lower + upper < 6 || marks > 6) return;
+  if (lower > 0 && upper > 0 && changes < (end - start) * LEAST_CHANGES) return;
   const name = nameBefore(text, start);
   if (isAbout(name) || isOtherKind(nameWordsOf(name))) return;
   search.found.push({
