@@ -33,7 +33,10 @@ function lazyBundles(found: Map<string, string>): Plugin {
 }
 
 async function buildCommandLine(): Promise<void> {
-  const known = new Map([["keyguard", join(sources, "bin.ts")]]);
+  const known = new Map([
+    ["keyguard", join(sources, "bin.ts")],
+    ["cli-worker", join(sources, "cli/worker.ts")],
+  ]);
   const done = new Set<string>();
   while (done.size < known.size) {
     const entries = [...known].filter(([name]) => !done.has(name));

@@ -1,4 +1,5 @@
 import { check } from "./cli/check.ts";
+import { examineHere } from "./cli/examine.ts";
 import { testOf } from "./cli/globs.ts";
 import { adviceOf, titleOf } from "./cli/rule-texts.ts";
 import { EMPTY_CONFIG } from "./config/config.ts";
@@ -65,7 +66,7 @@ export async function loadConfig(folder = process.cwd()): Promise<Configs> {
 }
 
 async function reportOn(source: Source, configs: Configs, options: ScanOptions): Promise<Report> {
-  const checked = await check(source, {
+  const checked = await check(examineHere(source, configs), {
     configs,
     minSeverity: options.minSeverity ?? configs.root.minSeverity ?? "medium",
     today: new Date().toISOString().slice(0, 10),

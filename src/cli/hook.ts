@@ -5,7 +5,7 @@ import type { Occasion } from "../report/human.ts";
 import { scanRoot } from "../source/repository.ts";
 import type { Source } from "../source/source.ts";
 import { stagedSource } from "../source/staged.ts";
-import type { Checked } from "./check.ts";
+import { type Checked, check } from "./check.ts";
 import type { Command, ParsedArguments, World } from "./command.ts";
 import { testOf } from "./globs.ts";
 
@@ -78,14 +78,13 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   };
   const configPaths = new Set<string>();
   const source = begun(noting(await hook.source({ world, given, common }), configPaths));
-  const { check } = await import("./check.ts");
-  const checked = await check(source, {
+  const { examineHere } = await import("./examine.ts");
+  const checked = await check(examineHere(source, configs, isConfig), {
     configs,
     minSeverity: configs.root.minSeverity ?? "medium",
     today: new Date().toISOString().slice(0, 10),
     onlyRules: [],
     reportUnused: false,
-    neverIgnored: isConfig,
   });
   if (hook === staged && configPaths.size > 0) {
     const { weakenedBy } = await import("./weakened.ts");

@@ -1,8 +1,10 @@
+import { availableParallelism } from "node:os";
 import { type Configs, openConfigs } from "../config/configs.ts";
 import { SEVERITIES, type Severity } from "../detect/rule.ts";
 import { EXIT, KeyguardError } from "../error.ts";
 import type { Source } from "../source/index.ts";
 import { historySource, rangeSource, scanRoot, stagedSource, stdinSource, treeSource } from "../source/index.ts";
+import { check } from "./check.ts";
 import type { Command, OptionSpec, ParsedArguments, World } from "./command.ts";
 import { testOf } from "./globs.ts";
 import type { OutputOptions } from "./output.ts";
@@ -29,7 +31,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
   lang: { type: "string", value: "en|ja", help: "the language of the messages (default: by LANG)" },
   "no-color": { type: "boolean", help: "plain text" },
-  jobs: { type: "string", value: "N", help: "accepted for later: one thread is used today" },
+  jobs: { type: "string", value: "N", help: "how many threads search (default: one for each processor, at most 8)" },
   "no-cache": { type: "boolean", help: "accepted for later: there is no cache today" },
   quiet: { type: "boolean", help: "say nothing when nothing was found" },
   verbose: { type: "boolean", help: "the evidence for each finding, and all warnings" },
@@ -43,7 +45,7 @@ async function sourceOf(
   isIgnored: (path: string) => boolean,
   configs: Configs,
 ): Promise<Source> {
-  const limits = configs.root.maxFileBytes === undefined ? {} : { maxFileBytes: configs.root.maxFileBytes };
+  const limits = limitsOf(configs);
   const common = { cwd: world.cwd, env: world.env, limits, isIgnored };
   const range = args.text("range");
   const since = args.text("since");
@@ -57,13 +59,13 @@ async function sourceOf(
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
   refuseMixtures(args);
+  const jobs = jobsOf(args.text("jobs"));
   const { targetsOf, writeReport } = await import("./output.ts");
   targetsOf(args.texts("format"));
   if (args.texts("rule").length > 0) {
     const { requireRule } = await import("./rule-texts.ts");
     for (const id of args.texts("rule")) requireRule(id);
   }
-  const { check } = await import("./check.ts");
   const root = await scanRoot(world.cwd, world.env);
   const configs = await openConfigs(root, args.text("config"));
   const isIgnored = await testOf(configs.root.ignore);
@@ -72,7 +74,15 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     !["staged", "history", "stdin"].some((name) => args.flag(name)) &&
     args.text("range") === undefined;
   const source = await sourceOf(args, world, root, isIgnored, configs);
-  const checked = await check(source, {
+  const { examineTogether } = await import("./worker-pool.ts");
+  const examination = examineTogether(source, configs, {
+    jobs,
+    packageFolder: world.packageFolder,
+    root,
+    config: args.text("config"),
+    options: { cwd: world.cwd, env: world.env, limits: limitsOf(configs) },
+  });
+  const checked = await check(examination, {
     configs,
     minSeverity: severityOf(args.text("min-severity")) ?? configs.root.minSeverity ?? "medium",
     today: new Date().toISOString().slice(0, 10),
@@ -82,6 +92,21 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   await writeReport(checked, outputOptions(args), world);
   if (checked.findings.length > 0) return EXIT.findings;
   return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+function limitsOf(configs: Configs): { maxFileBytes?: number } {
+  return configs.root.maxFileBytes === undefined ? {} : { maxFileBytes: configs.root.maxFileBytes };
+}
+
+/** More threads need more memory, and wait for the disk in the end. */
+const MOST_JOBS = 8;
+
+function jobsOf(text: string | undefined): number {
+  if (text === undefined) return Math.min(availableParallelism(), MOST_JOBS);
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new KeyguardError("usage", `--jobs ${text.slice(0, 20)}`, { expected: "1 to 64" });
+  return jobs;
 }
 
 function refuseMixtures(args: ParsedArguments): void {

@@ -1,33 +1,31 @@
-import { constants, type Stats } from "node:fs";
-import { type FileHandle, lstat, open, readlink } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
 import type { Document } from "../detect/finding.ts";
 import { binaryFormat } from "./binary.ts";
 import { beginning, pathOnly, tooLarge, wholeDocuments } from "./changed-file.ts";
-import type { Limits, SourceStats } from "./source.ts";
+import type { FilePlace, Limits, SourceStats } from "./source.ts";
 import { stretchesOf, WHOLE_BYTES } from "./stretches.ts";
 
 const PIECE_BYTES = 1 << 20;
 
-/** A file in a folder: where it is, and what it is called in findings. */
-export interface FilePlace {
-  readonly file: string | Buffer;
-  readonly path: string;
-}
-
 /**
  * The documents of a file: a symbolic link's text is its target; a large file comes in stretches. What is no file, or gone, is left out;
- * what cannot be read is skipped, blocking.
+ * what cannot be read is skipped, blocking. Reads without waiting in between: for many small files that is several times faster.
  */
 export async function* fileDocuments(place: FilePlace, limits: Limits, stats: SourceStats): AsyncGenerator<Document> {
   try {
-    const found = await lstat(place.file);
+    const found = lstatSync(place.file);
     if (found.isSymbolicLink()) {
-      const target = await readlink(place.file, { encoding: "buffer" });
+      const target = readlinkSync(place.file, { encoding: "buffer" });
       stats.files++;
       stats.bytes += target.length;
       yield* wholeDocuments(target, [], place, stats);
-    } else if (found.isFile()) yield* regularFile(place, found, limits, stats);
-    else stats.skipped.push({ path: place.path, reason: "neither a file nor a link", blocking: false });
+    } else if (!found.isFile()) {
+      stats.skipped.push({ path: place.path, reason: "neither a file nor a link", blocking: false });
+    } else if (found.size > limits.maxFileBytes) {
+      stats.files++;
+      stats.skipped.push({ path: place.path, reason: tooLarge(found.size, limits), blocking: true });
+      yield pathOnly({ path: place.path });
+    } else yield* regularFile(place, stats);
   } catch (error) {
     const reason = unreadable(error);
     if (reason === undefined) throw error;
@@ -43,33 +41,40 @@ export function unreadable(error: unknown): { reason: string; blocking: boolean 
   return { reason: `cannot be read (${code})`, blocking: true };
 }
 
-async function* regularFile(
-  { file, path }: FilePlace,
-  found: Stats,
-  limits: Limits,
-  stats: SourceStats,
-): AsyncGenerator<Document> {
-  if (found.size > limits.maxFileBytes) {
-    stats.files++;
-    stats.skipped.push({ path, reason: tooLarge(found.size, limits), blocking: true });
-    yield pathOnly({ path });
-    return;
-  }
+async function* regularFile({ file, path }: FilePlace, stats: SourceStats): AsyncGenerator<Document> {
   // Should it have become a pipe meanwhile: do not wait for its other end.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
+    const { size } = fstatSync(handle);
     stats.files++;
-    if (found.size <= WHOLE_BYTES) {
-      const bytes = await handle.readFile();
-      stats.bytes += bytes.length;
-      yield* wholeDocuments(bytes, [], { path }, stats);
-    } else yield* largeFile(handle, path, stats);
+    if (size > WHOLE_BYTES) {
+      yield* largeFile(handle, path, stats);
+      return;
+    }
+    const bytes = wholeFile(handle, size);
+    stats.bytes += bytes.length;
+    yield* wholeDocuments(bytes, [], { path }, stats);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
-async function* largeFile(handle: FileHandle, path: string, stats: SourceStats): AsyncGenerator<Document> {
+/** @param size what the file system says; the file may have grown or shrunk since, and those of `/proc` say 0 */
+function wholeFile(handle: number, size: number): Buffer {
+  const room = Buffer.allocUnsafe(size + 1);
+  let filled = 0;
+  for (;;) {
+    const read = readSync(handle, room, filled, room.length - filled, null);
+    filled += read;
+    if (read === 0) return room.subarray(0, filled);
+    if (filled === room.length) break;
+  }
+  const pieces: Buffer[] = [room];
+  for (const piece of piecesNow(handle)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+async function* largeFile(handle: number, path: string, stats: SourceStats): AsyncGenerator<Document> {
   const { start, all } = await beginning(piecesOf(handle, stats));
   const format = binaryFormat(start);
   if (format === undefined) {
@@ -80,11 +85,18 @@ async function* largeFile(handle: FileHandle, path: string, stats: SourceStats):
   yield pathOnly({ path });
 }
 
-async function* piecesOf(handle: FileHandle, stats: SourceStats): AsyncGenerator<Buffer> {
+async function* piecesOf(handle: number, stats: SourceStats): AsyncGenerator<Buffer> {
+  for (const piece of piecesNow(handle)) {
+    stats.bytes += piece.length;
+    yield piece;
+  }
+}
+
+function* piecesNow(handle: number): Iterable<Buffer> {
   for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE_BYTES), 0, PIECE_BYTES, null);
-    if (bytesRead === 0) return;
-    stats.bytes += bytesRead;
-    yield buffer.subarray(0, bytesRead);
+    const room = Buffer.allocUnsafe(PIECE_BYTES);
+    const read = readSync(handle, room, 0, PIECE_BYTES, null);
+    if (read === 0) return;
+    yield room.subarray(0, read);
   }
 }

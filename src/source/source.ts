@@ -27,7 +27,18 @@ export interface Source {
   /** Can be consumed once. Throws `KeyguardError` when something could not be read: what came before is then no verdict. */
   documents(): AsyncIterable<Document>;
   readonly stats: SourceStats;
+  /** The same in parts that several threads can read (see `portionSource`), instead of `documents`. Absent: it has none. */
+  portions?(): AsyncIterable<Portion>;
 }
+
+/** A file in a folder: where it is, and what it is called in findings. */
+export interface FilePlace {
+  readonly file: string | Buffer;
+  readonly path: string;
+}
+
+/** A part of a source that can be read by itself, in another thread: plain data. */
+export type Portion = { readonly kind: "files"; readonly places: readonly FilePlace[] };
 
 /** How much is searched. */
 export interface Limits {
@@ -51,4 +62,12 @@ export interface SourceOptions {
 /** Statistics of a source that has read nothing yet. */
 export function emptyStats(): SourceStats {
   return { files: 0, bytes: 0, commits: 0, skipped: [] };
+}
+
+/** Adds what a part of a source has read to the whole's statistics. */
+export function addStats(to: SourceStats, part: SourceStats): void {
+  to.files += part.files;
+  to.bytes += part.bytes;
+  to.commits += part.commits;
+  to.skipped.push(...part.skipped);
 }

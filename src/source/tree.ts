@@ -1,13 +1,22 @@
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { lstatSync, readdirSync } from "node:fs";
+import { lstat, realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Document } from "../detect/finding.ts";
 import { KeyguardError } from "../error.ts";
 import { ByteReader } from "./byte-reader.ts";
-import { type FilePlace, fileDocuments, unreadable } from "./file.ts";
+import { fileDocuments, unreadable } from "./file.ts";
 import { startGit } from "./git.ts";
 import { pathText } from "./paths.ts";
+import { filePortions } from "./portion.ts";
 import { scanRoot } from "./repository.ts";
-import { DEFAULT_LIMITS, emptyStats, type Source, type SourceOptions, type SourceStats } from "./source.ts";
+import {
+  DEFAULT_LIMITS,
+  emptyStats,
+  type FilePlace,
+  type Source,
+  type SourceOptions,
+  type SourceStats,
+} from "./source.ts";
 
 /** Which files and folders; none: the repository's tracked and untracked, not ignored, files. */
 export interface TreeOptions extends SourceOptions {
@@ -32,16 +41,18 @@ export async function treeSource(options: TreeOptions): Promise<Source> {
   const root = options.root ?? (await scanRoot(options.cwd, options.env));
   const walk: Walk = { root, isIgnored: options.isIgnored ?? (() => false), stats: emptyStats() };
   const starts = await Promise.all(options.paths.map((path) => startOf(path, options.cwd)));
-  async function* documents(): AsyncGenerator<Document> {
+  async function* files(): AsyncGenerator<FilePlace> {
     const seen = starts.length > 1 ? new Set<string>() : undefined;
-    const places = starts.length > 0 ? walkAll(starts, walk) : listedFiles(options, walk);
-    for await (const place of places) {
+    for await (const place of starts.length > 0 ? walkAll(starts, walk) : listedFiles(options, walk)) {
       if (seen?.has(place.path)) continue;
       seen?.add(place.path);
-      yield* fileDocuments(place, limits, walk.stats);
+      yield place;
     }
   }
-  return { stats: walk.stats, documents };
+  async function* documents(): AsyncGenerator<Document> {
+    for await (const place of files()) yield* fileDocuments(place, limits, walk.stats);
+  }
+  return { stats: walk.stats, documents, portions: () => filePortions(files()) };
 }
 
 interface Start {
@@ -81,11 +92,11 @@ async function* walkAll(starts: readonly Start[], walk: Walk): AsyncGenerator<Fi
 const SLASH = Buffer.from(sep);
 
 /** Depth first, by name, so that reports are the same everywhere. */
-async function* folderFiles(folder: Buffer, walk: Walk): AsyncGenerator<FilePlace> {
+function* folderFiles(folder: Buffer, walk: Walk): Iterable<FilePlace> {
   const open: Buffer[] = [folder];
   for (let next = open.pop(); next; next = open.pop()) {
     const inside: Buffer[] = [];
-    for (const { name, isFolder } of await entriesOf(next, walk)) {
+    for (const { name, isFolder } of entriesOf(next, walk)) {
       if (name.equals(DOT_GIT)) continue;
       const file = Buffer.concat([next, SLASH, name]);
       if (isFolder) inside.push(file);
@@ -100,10 +111,10 @@ async function* folderFiles(folder: Buffer, walk: Walk): AsyncGenerator<FilePlac
 
 const DOT_GIT = Buffer.from(".git");
 
-async function entriesOf(folder: Buffer, walk: Walk): Promise<{ name: Buffer; isFolder: boolean }[]> {
+function entriesOf(folder: Buffer, walk: Walk): { name: Buffer; isFolder: boolean }[] {
   try {
     // Names as bytes: they need not be UTF-8.
-    const entries = await readdir(folder, { encoding: "buffer", withFileTypes: true });
+    const entries = readdirSync(folder, { encoding: "buffer", withFileTypes: true });
     return entries
       .map((entry) => ({ name: entry.name as unknown as Buffer, isFolder: entry.isDirectory() }))
       .sort((one, other) => Buffer.compare(one.name, other.name));
@@ -133,7 +144,7 @@ async function* listedFiles({ env }: SourceOptions, walk: Walk): AsyncGenerator<
       const path = pathText(name);
       const file = Buffer.concat([top, name]);
       if (name.at(-1) === 0x2f) yield* folderFiles(file.subarray(0, -1), walk);
-      else if (!walk.isIgnored(path) && !(await isFolder(file))) yield { file, path };
+      else if (!walk.isIgnored(path) && !isFolder(file)) yield { file, path };
     }
   } finally {
     await reader.close();
@@ -141,9 +152,9 @@ async function* listedFiles({ env }: SourceOptions, walk: Walk): AsyncGenerator<
 }
 
 /** A submodule stands in the index, and is a folder. Deleted files stand there too; reading says that they are gone. */
-async function isFolder(file: Buffer): Promise<boolean> {
+function isFolder(file: Buffer): boolean {
   try {
-    return (await lstat(file)).isDirectory();
+    return lstatSync(file).isDirectory();
   } catch (error) {
     if (unreadable(error)) return false;
     throw error;

@@ -1,0 +1,104 @@
+import type { InlineAllowance } from "../allow/inline.ts";
+import type { ResolvedConfig } from "../config/config.ts";
+import type { Configs } from "../config/configs.ts";
+import { type EngineSettings, scanDocument } from "../detect/engine.ts";
+import type { Document, Finding } from "../detect/finding.ts";
+import type { Source, SourceStats } from "../source/source.ts";
+import { testOf } from "./globs.ts";
+
+/** What was found in one document, before anyone judged it. Plain data: threads hand it over. Holds secrets. */
+export interface Examined {
+  /** The document's path. */
+  readonly path: string;
+  /** At least one. */
+  readonly findings: readonly Finding[];
+  /** The allowances written in the document. */
+  readonly inline: readonly InlineAllowance[];
+}
+
+/** Documents being examined, wherever that is done. */
+export interface Examination {
+  /** Grows while the results are consumed. */
+  readonly stats: SourceStats;
+  /** In the documents' order; those without a finding are left out. Can be consumed once. */
+  results(): AsyncIterable<Examined>;
+}
+
+/** What a folder's config means for the engine. */
+interface Setting {
+  readonly engine: EngineSettings;
+  readonly isIgnored: (path: string) => boolean;
+}
+
+/** Searches documents, each as its folder's config says. */
+export class Examiner {
+  readonly #configs: Configs;
+  readonly #stats: SourceStats;
+  readonly #neverIgnored: ((path: string) => boolean) | undefined;
+  readonly #settings = new Map<ResolvedConfig, Setting>();
+
+  /**
+   * @param stats notes files that pass although they are named like a credential file
+   * @param neverIgnored paths whose documents are searched even where a config ignores them
+   */
+  constructor(configs: Configs, stats: SourceStats, neverIgnored?: (path: string) => boolean) {
+    this.#configs = configs;
+    this.#stats = stats;
+    this.#neverIgnored = neverIgnored;
+  }
+
+  /** undefined: nothing was found, or the document is ignored. */
+  async examine(document: Document): Promise<Examined | undefined> {
+    const config = await this.#configs.for(document.path);
+    const { engine, isIgnored } = this.#settings.get(config) ?? (await this.#settingOf(config));
+    if (isIgnored(document.path) && !this.#neverIgnored?.(document.path)) return undefined;
+    const findings = scanDocument(document, engine);
+    return findings.length === 0 ? undefined : { path: document.path, findings, inline: await allowancesIn(document) };
+  }
+
+  async #settingOf(config: ResolvedConfig): Promise<Setting> {
+    const { add, remove } = config.credentialFiles;
+    const isAdded = await testOf(add);
+    const isRemoved = await testOf(remove);
+    const setting: Setting = {
+      isIgnored: await testOf(config.ignore),
+      engine: {
+        off: new Set(Object.keys(config.rules).filter((id) => config.rules[id] === "off")),
+        customRules: config.customRules,
+        onPassed: (path, why) => {
+          if (/^(?:encrypted|a template)/.test(why))
+            this.#stats.skipped.push({
+              path,
+              reason: `has a credential file's name, but passes: ${why}`,
+              blocking: false,
+            });
+        },
+        ...(add.length + remove.length > 0
+          ? { credentialFile: (path: string) => (isRemoved(path) ? false : isAdded(path) ? true : undefined) }
+          : {}),
+      },
+    };
+    this.#settings.set(config, setting);
+    return setting;
+  }
+}
+
+async function allowancesIn(document: Document): Promise<InlineAllowance[]> {
+  if (!document.text.includes("keyguard:allow")) return [];
+  const { inlineAllowances } = await import("../allow/inline.ts");
+  return inlineAllowances(document.text, document.firstLine);
+}
+
+/** Examines a source's documents in this thread, one after the other. */
+export function examineHere(source: Source, configs: Configs, neverIgnored?: (path: string) => boolean): Examination {
+  const examiner = new Examiner(configs, source.stats, neverIgnored);
+  return {
+    stats: source.stats,
+    async *results() {
+      for await (const document of source.documents()) {
+        const examined = await examiner.examine(document);
+        if (examined) yield examined;
+      }
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** What threads say to each other: plain data only. */
+import { type ErrorCode, isKeyguardError, KeyguardError } from "../error.ts";
+import type { Portion, SourceOptions, SourceStats } from "../source/source.ts";
+import type { Examined } from "./examine.ts";
+
+/** What a worker is started with. */
+export interface WorkerData {
+  /** What paths are relative to, and the configs' place. */
+  readonly root: string;
+  /** The config named on the command line. */
+  readonly config: string | undefined;
+  readonly options: Pick<SourceOptions, "cwd" | "env" | "limits">;
+}
+
+/** A part to examine; answered under its number. */
+export interface Task {
+  readonly number: number;
+  readonly portion: Portion;
+}
+
+/** What became of a task. */
+export type Answer =
+  | {
+      readonly kind: "done";
+      readonly number: number;
+      readonly results: readonly Examined[];
+      readonly stats: SourceStats;
+    }
+  | { readonly kind: "failed"; readonly failure: Failure };
+
+/** An error on its way between threads, where classes are lost. */
+export interface Failure {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** undefined: a bug. */
+  readonly code: ErrorCode | undefined;
+  readonly expected: string | undefined;
+  readonly advice: string | undefined;
+}
+
+/** An error as data. */
+export function failureOf(error: unknown): Failure {
+  if (isKeyguardError(error)) {
+    const { message, stack, code, expected, advice } = error;
+    return { message, stack, code, expected, advice };
+  }
+  const { message, stack } = error instanceof Error ? error : new Error("unknown");
+  return { message, stack, code: undefined, expected: undefined, advice: undefined };
+}
+
+/** The error again. */
+export function errorOf({ message, stack, code, expected, advice }: Failure): Error {
+  const error =
+    code === undefined
+      ? new Error(message)
+      : new KeyguardError(code, message, {
+          ...(expected === undefined ? {} : { expected }),
+          ...(advice === undefined ? {} : { advice }),
+        });
+  if (stack !== undefined) error.stack = stack;
+  return error;
+}

@@ -1,0 +1,153 @@
+import { join } from "node:path";
+import { setImmediate as turn } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import type { Configs } from "../config/configs.ts";
+import { portionSource } from "../source/portion.ts";
+import { addStats, type Portion, type Source } from "../source/source.ts";
+import { type Examination, type Examined, examineHere } from "./examine.ts";
+import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
+
+/** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
+const ALONE = 8;
+/** Parts that a worker has, so that it never waits. */
+const AHEAD = 3;
+
+/** How many threads, and what each of them needs to know. */
+export interface PoolOptions extends WorkerData {
+  /** At least 1: this thread. */
+  readonly jobs: number;
+  /** The package's folder, which holds the worker's script. */
+  readonly packageFolder: string;
+}
+
+/** Examines a source's parts in several threads, this one among them. Results come in the order of the parts, whoever examined them. */
+export function examineTogether(source: Source, configs: Configs, pool: PoolOptions): Examination {
+  const { portions } = source;
+  if (pool.jobs < 2 || !portions) return examineHere(source, configs);
+  return { stats: source.stats, results: () => new Pool(source, portions(), configs, pool).results() };
+}
+
+class Pool {
+  readonly #source: Source;
+  readonly #portions: AsyncIterator<Portion>;
+  readonly #configs: Configs;
+  readonly #options: PoolOptions;
+  readonly #workers: Member[] = [];
+  readonly #done = new Map<number, readonly Examined[]>();
+  #taken = 0;
+  #given = 0;
+
+  constructor(source: Source, portions: AsyncIterable<Portion>, configs: Configs, options: PoolOptions) {
+    this.#source = source;
+    this.#portions = portions[Symbol.asyncIterator]();
+    this.#configs = configs;
+    this.#options = options;
+  }
+
+  async *results(): AsyncGenerator<Examined> {
+    try {
+      for (let task = await this.#next(); task; task = await this.#next()) {
+        await this.#examine(task);
+        if (task.number + 1 >= ALONE) await this.#handOut();
+        // What the workers have sent is only heard between two turns.
+        await turn();
+        yield* this.#ready();
+      }
+      for (const member of this.#workers) await member.finished(0);
+      yield* this.#ready();
+    } finally {
+      await this.#portions.return?.();
+      await Promise.all(this.#workers.map((member) => member.end()));
+    }
+  }
+
+  /** The next part, with its number. */
+  async #next(): Promise<Task | undefined> {
+    const { value, done } = await this.#portions.next();
+    return done ? undefined : { number: this.#taken++, portion: value as Portion };
+  }
+
+  async #examine({ number, portion }: Task): Promise<void> {
+    const part = portionSource(portion, this.#options.options);
+    const results: Examined[] = [];
+    for await (const examined of examineHere(part, this.#configs).results()) results.push(examined);
+    addStats(this.#source.stats, part.stats);
+    this.#done.set(number, results);
+  }
+
+  /** Gives every worker as much as it may have. */
+  async #handOut(): Promise<void> {
+    while (this.#workers.length < this.#options.jobs - 1) this.#workers.push(this.#hire());
+    for (const member of this.#workers) {
+      member.check();
+      while (member.open < AHEAD) {
+        const task = await this.#next();
+        if (!task) return;
+        member.give(task);
+      }
+    }
+  }
+
+  #hire(): Member {
+    const { root, config, options, packageFolder } = this.#options;
+    const data: WorkerData = { root, config, options };
+    return new Member(join(packageFolder, "dist/cli-worker.cjs"), data, ({ number, results, stats }) => {
+      addStats(this.#source.stats, stats);
+      this.#done.set(number, results);
+    });
+  }
+
+  /** What can be given out without changing the order. */
+  *#ready(): Iterable<Examined> {
+    for (let results = this.#done.get(this.#given); results; results = this.#done.get(this.#given)) {
+      this.#done.delete(this.#given++);
+      yield* results;
+    }
+  }
+}
+
+/** A worker and what it has to do. */
+class Member {
+  readonly #worker: Worker;
+  #failure: Error | undefined;
+  #wake: () => void = () => {};
+  open = 0;
+
+  constructor(script: string, workerData: WorkerData, onDone: (answer: Answer & { kind: "done" }) => void) {
+    this.#worker = new Worker(script, { workerData });
+    this.#worker.on("message", (answer: Answer) => {
+      if (answer.kind === "done") onDone(answer);
+      else this.#failure ??= errorOf(answer.failure);
+      this.open--;
+      this.#wake();
+    });
+    this.#worker.on("error", (error) => {
+      this.#failure ??= error instanceof Error ? error : new Error("a worker failed");
+      this.#wake();
+    });
+  }
+
+  give(task: Task): void {
+    this.open++;
+    this.#worker.postMessage(task);
+  }
+
+  /** @throws what the worker failed with */
+  check(): void {
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Waits until no more than `most` tasks are open. */
+  async finished(most: number): Promise<void> {
+    while (this.open > most && !this.#failure) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    this.check();
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}
