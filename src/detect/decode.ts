@@ -49,9 +49,14 @@ function* layersOf(text: string, outer: (offset: number) => Span, depth: number,
   }
 }
 
-/** `%41`, `\u0041`, `\x41`, `&#65;` and `&#x41;`: bounded, so that a search for them cannot backtrack. */
+/**
+ * `%41`, `\u0041`, `\x41`, `&#65;` and `&#x41;`, of characters that print: others make no credential. Bounded, so that a search for them
+ * cannot backtrack.
+ */
 const ESCAPE =
-  /%[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\u\{[0-9A-Fa-f]{1,6}\}|\\x[0-9A-Fa-f]{2}|&#[0-9]{1,7};|&#[xX][0-9A-Fa-f]{1,6};|&(?:amp|quot|apos|lt|gt|equals|colon|sol|plus|commat|lowbar|num);|\\n/g;
+  /%[2-7][0-9A-Fa-f]|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#0{0,4}[1-9][0-9]{1,2};|&#[xX]0{0,4}[2-7][0-9A-Fa-f];|&(?:amp|quot|apos|lt|gt|equals|colon|sol|plus|commat|lowbar|num);/g;
+/** The same and line breaks in a JSON string: only worth it where a private key may follow. */
+const ESCAPE_OR_BREAK = new RegExp(`${ESCAPE.source}|\\\\n`, "g");
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -68,15 +73,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   num: "#",
 };
 
-/** Lines with escapes, unescaped. A line break in a JSON string, `\n`, is only worth it where a private key may follow. */
+/** Lines with escapes, unescaped. */
 function* escapedLines(text: string, budget: Budget): Iterable<Layer> {
-  ESCAPE.lastIndex = 0;
   const marks: { at: number; length: number; char: string }[] = [];
   const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
-  for (const match of text.matchAll(ESCAPE)) {
+  for (const match of text.matchAll(hasArmour ? ESCAPE_OR_BREAK : ESCAPE)) {
     const char = unescaped(match[0]);
-    // Blanks and letters beyond ASCII make no credential.
-    if (char === "\n" ? !hasArmour : !/^[!-~]$/.test(char)) continue;
+    if (char !== "\n" && !/^[!-~]$/.test(char)) continue;
     marks.push({ at: match.index, length: match[0].length, char });
   }
   let i = 0;

@@ -5,6 +5,7 @@ import type { Detection, Document, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, NAMED_ANCHORS } from "./named-values.ts";
+import { type Opening, openingOf, opens } from "./opening.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { pairUp } from "./pairing.ts";
 import { placeDetections } from "./place.ts";
@@ -28,6 +29,8 @@ const NO_SETTINGS: EngineSettings = { off: new Set(), customRules: [] };
 interface Wiring {
   readonly index: WordIndex;
   readonly rulesOf: readonly (readonly Rule[])[];
+  /** Of words that only wake rules: what must follow for any of them to match. */
+  readonly openings: readonly (readonly Opening[] | undefined)[];
   readonly isNamed: Uint8Array;
   readonly isJudged: Uint8Array;
 }
@@ -48,13 +51,26 @@ function wire(): Wiring {
   const named = new Set(NAMED_ANCHORS);
   const judged = new Set(JUDGE_ANCHORS);
   const words = [...new Set([...rulesByWord.keys(), ...named, ...judged])];
+  const rulesOf = words.map((word) => rulesByWord.get(word) ?? []);
   wiring = {
     index: indexWords(words),
-    rulesOf: words.map((word) => rulesByWord.get(word) ?? []),
+    rulesOf,
+    openings: words.map((word, at) =>
+      word.length > LONGEST_CHECKED || named.has(word) || judged.has(word) ? undefined : openingsOf(rulesOf[at] ?? []),
+    ),
     isNamed: Uint8Array.from(words, (word) => (named.has(word) ? 1 : 0)),
     isJudged: Uint8Array.from(words, (word) => (judged.has(word) ? 1 : 0)),
   };
   return wiring;
+}
+
+/** Longer words are rare enough for their rules to look themselves. */
+const LONGEST_CHECKED = 5;
+
+/** undefined: some rule's matches may begin with anything. */
+function openingsOf(rules: readonly Rule[]): readonly Opening[] | undefined {
+  const openings = rules.map(openingOf).filter((opening) => opening !== undefined);
+  return openings.length === rules.length ? openings : undefined;
 }
 
 /**
@@ -94,7 +110,7 @@ function detect(document: Document, settings: EngineSettings): Detection[] {
 
 /** One layer of a text. */
 function detectIn(document: Document, settings: EngineSettings): Detection[] {
-  const { index, rulesOf, isNamed, isJudged } = wire();
+  const { index, rulesOf, openings, isNamed, isJudged } = wire();
   const { text } = document;
   const bytes = document.bytes ?? Buffer.from(text);
   const hits = findWords(index, bytes);
@@ -104,7 +120,9 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
   const judged: number[] = [];
   for (let i = 0; i < hits.count; i++) {
     const word = hits.word[i] as number;
-    const start = toOffset(hits.start[i] as number);
+    const at = hits.start[i] as number;
+    if (openings[word]?.some((opening) => opens(opening, bytes, at)) === false) continue;
+    const start = toOffset(at);
     for (const rule of rulesOf[word] as readonly Rule[]) {
       const places = placesOf.get(rule);
       if (places) places.push(start);

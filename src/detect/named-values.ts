@@ -64,11 +64,10 @@ export function matchNamedValues(
   const found = new Map<number, Detection>();
   for (const { anchor, start } of hits) {
     const end = start + anchor.length;
-    if (anchor.length < 6 && isLowerCase(doc.text, start - 1) && isLowerCase(doc.text, start)) continue;
+    if (isInside(doc.text, start, end)) continue;
     const window = windowBehind(doc.text, end);
     if (window === undefined) continue;
     const joined = joinOf(doc.text, start, end);
-    if (joined === "inside") continue;
     for (const entry of BY_NAME.get(anchor) ?? []) {
       const detection =
         matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
@@ -127,39 +126,39 @@ function isTokenCode(code: number): boolean {
  */
 type Join = "credential" | "behind" | "value" | "alone";
 
-/** The name's join; `inside`: it is a part of another word. */
-function joinOf(text: string, start: number, end: number): Join | "inside" {
+/** What may follow a provider's name in one word with it. */
+const FOLLOWING =
+  /(?:api|key|token|secret|pass|pwd|auth|access|private|client|app|io|com|sdk|bot|web|v\d|user|project|admin|live|prod|test|s\b)/iy;
+
+/** Whether a name is but a part of another word. */
+function isInside(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const first = text.charCodeAt(start);
-  const lowerBefore = before >= 97 && before <= 122;
-  const upperBefore = before >= 65 && before <= 90;
-  const startsUpper = first >= 65 && first <= 90;
-  const secondUpper = isUpper(text.charCodeAt(start + 1));
-  if ((lowerBefore && !startsUpper) || (upperBefore && (startsUpper ? secondUpper : true))) {
-    // `myacmeKey`: a longer name still tells when a credential's word follows at once.
-    if (end - start < 6 || (end - start < 8 && !CREDENTIAL_WORD.test(text.slice(end, end + 8)))) return "inside";
-  }
-  const tail = /^(?:[\w.\-:[\]]|["'`]\]?\[?["'`](?=\w)){0,40}/.exec(text.slice(end, end + 42))?.[0] ?? "";
-  const next = text.charCodeAt(end);
-  const lowerNext = next >= 97 && next <= 122;
-  const sameCase = isUpper(text.charCodeAt(end - 1)) ? isUpper(next) : lowerNext;
-  const word = CREDENTIAL_WORD.test(text.slice(start, end) + tail.slice(0, 40));
+  const lowerBefore = isLower(before);
+  if (end - start < 6 && lowerBefore && isLower(first)) return true;
   if (
-    sameCase &&
-    !/^(?:api|key|token|secret|pass|pwd|auth|access|private|client|app|io|com|sdk|bot|web|v\d|user|project|admin|live|prod|test|s\b)/i.test(
-      tail,
-    )
+    (lowerBefore && !isUpper(first)) ||
+    (isUpper(before) && (!isUpper(first) || isUpper(text.charCodeAt(start + 1))))
   ) {
-    return "inside";
+    // `myacmeKey`: a longer name still tells when a credential's word follows at once.
+    if (end - start < 6 || (end - start < 8 && !CREDENTIAL_WORD.test(text.slice(end, end + 8)))) return true;
   }
-  if (word) return "credential";
+  const next = text.charCodeAt(end);
+  if (!(isUpper(text.charCodeAt(end - 1)) ? isUpper(next) : isLower(next))) return false;
+  FOLLOWING.lastIndex = end;
+  return !FOLLOWING.test(text);
+}
+
+/** How a name that is a word of its own stands. */
+function joinOf(text: string, start: number, end: number): Join {
+  const tail = /^(?:[\w.\-:[\]]|["'`]\]?\[?["'`](?=\w)){0,40}/.exec(text.slice(end, end + 42))?.[0] ?? "";
+  if (CREDENTIAL_WORD.test(text.slice(start, end) + tail.slice(0, 40))) return "credential";
   const front = text.slice(Math.max(0, start - 24), start);
   if (CREDENTIAL_WORD.test(front.slice(front.lastIndexOf("\n") + 1))) return "behind";
   return /["'{(>]$/.test(front) && /["'})<]/.test(text.charAt(end)) ? "value" : "alone";
 }
 
-function isLowerCase(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isLower(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
