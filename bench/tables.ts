@@ -1,17 +1,17 @@
 import type { Detection } from "../src/detect/finding.ts";
 import { matchRule } from "../src/detect/match-rule.ts";
-import { matchNamedValues, NAMED_ANCHORS } from "../src/detect/named-values.ts";
+import { matchNamedValues, namedAnchors } from "../src/detect/named-values.ts";
 import { withoutOverlaps } from "../src/detect/overlap.ts";
 import { findWords, indexWords } from "../src/detect/word-index.ts";
 import { RULES } from "../src/rules/index.ts";
 
-const words = [...new Set([...RULES.flatMap((rule) => rule.anchors), ...NAMED_ANCHORS])];
+const words = [...new Set([...RULES.flatMap((rule) => rule.anchors), ...namedAnchors()])];
 const index = indexWords(words.map((word) => (/^[\x20-\x7e]+$/.test(word) ? word : "\x01")));
 const rulesOf = new Map<string, number[]>();
 RULES.forEach((rule, index) => {
   for (const anchor of rule.anchors) rulesOf.set(anchor, [...(rulesOf.get(anchor) ?? []), index]);
 });
-const named = new Set(NAMED_ANCHORS);
+const named = new Set(namedAnchors());
 
 /** What the rules and the table of named values find in a text, without the judge of other values. */
 export function detectByTables(doc: { readonly path: string; readonly text: string }): Detection[] {

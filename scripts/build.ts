@@ -17,16 +17,56 @@ function bundleName(path: string): string {
   return relative(sources, path).replace(/\.ts$/, "").replace(/[\\/]/g, "-");
 }
 
-/** Collects the files that are imported dynamically, and leaves the import to Node. */
+/** Tables that several bundles need, and that most runs need not at all: bundles of their own, read when something in them is first used. */
+const SHARED = new Set(
+  ["rules/index.ts", "rules/named-values.ts", "messages/all.ts", "cli/examine.ts"].map((path) => join(sources, path)),
+);
+
+/**
+ * Collects the files that are imported dynamically, and leaves the import to Node. A static import of a shared file becomes one that is read when
+ * one of its names is first used.
+ */
 function lazyBundles(found: Map<string, string>): Plugin {
   return {
     name: "lazy-bundles",
     setup(builder) {
       builder.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-        if (kind !== "dynamic-import") return undefined;
         const file = resolve(resolveDir, path);
+        if (kind === "dynamic-import") {
+          found.set(bundleName(file), file);
+          return { path: `./${bundleName(file)}.cjs`, external: true };
+        }
+        if (kind !== "import-statement" || !SHARED.has(file)) return undefined;
         found.set(bundleName(file), file);
-        return { path: `./${bundleName(file)}.cjs`, external: true };
+        return { path: file, namespace: "lazy" };
+      });
+      builder.onLoad({ filter: /./, namespace: "lazy" }, ({ path }) => ({ contents: lazyModule(path) }));
+    },
+  };
+}
+
+/** Names that a file of ours exports, as properties that load its bundle. */
+function lazyModule(file: string): string {
+  const names = [...readFileSync(file, "utf8").matchAll(/^export (?:const|(?:async )?function|class) (\w+)/gm)].map(
+    ([, name]) => name,
+  );
+  const bundle = JSON.stringify(`./${bundleName(file)}.cjs`);
+  const getters = names.map((name) => `get ${name}() { return require(${bundle}).${name}; }`);
+  return `module.exports = { ${getters.join(", ")} };`;
+}
+
+/** Puts the wiring of all rules into the engine. */
+function prepared(): Plugin {
+  return {
+    name: "prepared",
+    setup(builder) {
+      builder.onLoad({ filter: /[\\/]detect[\\/]prepared\.ts$/ }, async () => {
+        const { RULES } = await import("../src/rules/index.ts");
+        const { namedAnchors } = await import("../src/detect/named-values.ts");
+        const { JUDGE_ANCHORS } = await import("../src/detect/judge/index.ts");
+        const { packWiring, wireUp } = await import("../src/detect/wiring.ts");
+        const data = JSON.stringify(packWiring(wireUp(RULES, namedAnchors(), JUDGE_ANCHORS)));
+        return { contents: `export const PREPARED = JSON.parse(${JSON.stringify(data)});` };
       });
     },
   };
@@ -53,7 +93,8 @@ async function buildCommandLine(): Promise<void> {
       legalComments: "none",
       charset: "utf8",
       supported: { "dynamic-import": false },
-      plugins: [lazyBundles(known)],
+      plugins: [lazyBundles(known), prepared()],
+      external: ["./*.cjs"],
     });
     for (const [name] of entries) done.add(name);
   }
@@ -67,6 +108,7 @@ async function buildLibrary(): Promise<void> {
     mainFields: ["module", "main"],
     target: "node20",
     charset: "utf8",
+    plugins: [prepared()],
   };
   await build({ ...common, format: "cjs", minify: true, outfile: join(dist, "lib/index.cjs") });
   // One engine for both module systems: an error thrown by one is an instance of the class that the other exports.

@@ -4,13 +4,15 @@ import { decodedLayers } from "./decode.ts";
 import type { Detection, Document, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
 import { matchRule } from "./match-rule.ts";
-import { matchNamedValues, NAMED_ANCHORS } from "./named-values.ts";
-import { type Opening, openingOf, opens } from "./opening.ts";
+import { matchNamedValues, namedAnchors } from "./named-values.ts";
+import { opens } from "./opening.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { pairUp } from "./pairing.ts";
 import { placeDetections } from "./place.ts";
+import { PREPARED } from "./prepared.ts";
 import type { Rule } from "./rule.ts";
-import { findWords, indexWords, type WordIndex } from "./word-index.ts";
+import { JUDGED, NAMED, unpackWiring, type Wiring, wireUp } from "./wiring.ts";
+import { findWords, wordAt } from "./word-index.ts";
 
 /** What a folder's config changes for the engine. */
 export interface EngineSettings {
@@ -25,52 +27,12 @@ export interface EngineSettings {
 
 const NO_SETTINGS: EngineSettings = { off: new Set(), customRules: [] };
 
-/** The words looked for, each with what it wakes. */
-interface Wiring {
-  readonly index: WordIndex;
-  readonly rulesOf: readonly (readonly Rule[])[];
-  /** Of words that only wake rules: what must follow for any of them to match. */
-  readonly openings: readonly (readonly Opening[] | undefined)[];
-  readonly isNamed: Uint8Array;
-  readonly isJudged: Uint8Array;
-}
-
 let wiring: Wiring | undefined;
 
-/** Built once a process, when the first document comes. */
+/** Made once a process, when the first document comes. */
 function wire(): Wiring {
-  if (wiring) return wiring;
-  const rulesByWord = new Map<string, Rule[]>();
-  for (const rule of RULES) {
-    for (const anchor of rule.anchors) {
-      const rules = rulesByWord.get(anchor);
-      if (rules) rules.push(rule);
-      else rulesByWord.set(anchor, [rule]);
-    }
-  }
-  const named = new Set(NAMED_ANCHORS);
-  const judged = new Set(JUDGE_ANCHORS);
-  const words = [...new Set([...rulesByWord.keys(), ...named, ...judged])];
-  const rulesOf = words.map((word) => rulesByWord.get(word) ?? []);
-  wiring = {
-    index: indexWords(words),
-    rulesOf,
-    openings: words.map((word, at) =>
-      word.length > LONGEST_CHECKED || named.has(word) || judged.has(word) ? undefined : openingsOf(rulesOf[at] ?? []),
-    ),
-    isNamed: Uint8Array.from(words, (word) => (named.has(word) ? 1 : 0)),
-    isJudged: Uint8Array.from(words, (word) => (judged.has(word) ? 1 : 0)),
-  };
+  wiring ??= PREPARED ? unpackWiring(PREPARED) : wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
   return wiring;
-}
-
-/** Longer words are rare enough for their rules to look themselves. */
-const LONGEST_CHECKED = 5;
-
-/** undefined: some rule's matches may begin with anything. */
-function openingsOf(rules: readonly Rule[]): readonly Opening[] | undefined {
-  const openings = rules.map(openingOf).filter((opening) => opening !== undefined);
-  return openings.length === rules.length ? openings : undefined;
 }
 
 /**
@@ -110,12 +72,12 @@ function detect(document: Document, settings: EngineSettings): Detection[] {
 
 /** One layer of a text. */
 function detectIn(document: Document, settings: EngineSettings): Detection[] {
-  const { index, rulesOf, openings, isNamed, isJudged } = wire();
+  const { index, flags, ruleStarts, ruleNumbers, openings } = wire();
   const { text } = document;
   const bytes = document.bytes ?? Buffer.from(text);
   const hits = findWords(index, bytes);
   const toOffset = offsetMap(bytes, text);
-  const placesOf = new Map<Rule, number[]>();
+  const placesOf = new Map<number, number[]>();
   const named: { anchor: string; start: number }[] = [];
   const judged: number[] = [];
   for (let i = 0; i < hits.count; i++) {
@@ -123,16 +85,20 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
     const at = hits.start[i] as number;
     if (openings[word]?.some((opening) => opens(opening, bytes, at)) === false) continue;
     const start = toOffset(at);
-    for (const rule of rulesOf[word] as readonly Rule[]) {
+    const end = ruleStarts[word + 1] as number;
+    for (let next = ruleStarts[word] as number; next < end; next++) {
+      const rule = ruleNumbers[next] as number;
       const places = placesOf.get(rule);
       if (places) places.push(start);
       else placesOf.set(rule, [start]);
     }
-    if (isNamed[word]) named.push({ anchor: index.words[word] as string, start });
-    if (isJudged[word]) judged.push(start);
+    const flag = flags[word] as number;
+    if (flag & NAMED) named.push({ anchor: wordAt(index, word), start });
+    if (flag & JUDGED) judged.push(start);
   }
   const detections: Detection[] = [];
-  for (const [rule, places] of placesOf) detections.push(...matchRule(rule, document, places));
+  // The rules' own table is first touched here: where nothing wakes one, it is never loaded.
+  for (const [number, places] of placesOf) detections.push(...matchRule(RULES[number] as Rule, document, places));
   for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
   if (named.length > 0) detections.push(...matchNamedValues(document, named));
   judged.sort((a, b) => a - b);

@@ -20,7 +20,11 @@ interface Entry {
   readonly shapes: readonly Shape[];
 }
 
-const BY_NAME: ReadonlyMap<string, readonly Entry[]> = (() => {
+let byName: ReadonlyMap<string, readonly Entry[]> | undefined;
+
+/** The table's entries by name: made when the first name is met. */
+function entriesByName(): ReadonlyMap<string, readonly Entry[]> {
+  if (byName) return byName;
   const index = new Map<string, Entry[]>();
   for (const row of NAMED_VALUES) {
     let shapes: readonly Shape[] | undefined;
@@ -38,11 +42,14 @@ const BY_NAME: ReadonlyMap<string, readonly Entry[]> = (() => {
       else index.set(name, [entry]);
     }
   }
+  byName = index;
   return index;
-})();
+}
 
 /** The providers' names: what the prefilter looks for. Lower case. */
-export const NAMED_ANCHORS: readonly string[] = [...BY_NAME.keys()];
+export function namedAnchors(): readonly string[] {
+  return [...entriesByName().keys()];
+}
 
 /** Words that say what a value is for. */
 const CREDENTIAL_WORD =
@@ -55,7 +62,7 @@ const OTHER_WORD =
 
 /**
  * Values beside the names of providers.
- * @param hits where the words of NAMED_ANCHORS begin in the text, in any order
+ * @param hits where the words of `namedAnchors` begin in the text, in any order
  */
 export function matchNamedValues(
   doc: { readonly path: string; readonly text: string },
@@ -68,7 +75,7 @@ export function matchNamedValues(
     const window = windowBehind(doc.text, end);
     if (window === undefined) continue;
     const joined = joinOf(doc.text, start, end);
-    for (const entry of BY_NAME.get(anchor) ?? []) {
+    for (const entry of entriesByName().get(anchor) ?? []) {
       const detection =
         matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
       const known = detection && found.get(detection.span.start);

@@ -7,9 +7,7 @@
  * in a hundredth of the time, its table stays in the processor's first cache, and no step waits for the one before.
  */
 export interface WordIndex {
-  /** The words, as given; hits name them by index. */
-  readonly words: readonly string[];
-  /** The words' lengths in bytes. */
+  /** Lengths in bytes of the words, which hits name by number. */
   readonly lengths: Uint16Array;
   /** All words' bytes, one after the other. */
   readonly bytes: Uint8Array;
@@ -86,7 +84,7 @@ export function indexWords(words: readonly string[]): WordIndex {
     next[word + 1] = table[hash] as number;
     table[hash] = word + 1;
   }
-  return { words, lengths, bytes, begins, filter, firstOf6, firstOf4, firstOf3, next, short };
+  return { lengths, bytes, begins, filter, firstOf6, firstOf4, firstOf3, next, short };
 }
 
 /** The words, the shortest first. */
@@ -111,6 +109,12 @@ function lastFour(bytes: Uint8Array, start: number, end: number): number {
 function* endingsOf(four: number, length: number): Iterable<number> {
   const free = 256 ** (3 - length);
   for (let before = 0; before < free; before++) yield four | (before << (8 * length));
+}
+
+/** A word of the index. */
+export function wordAt({ lengths, bytes, begins }: WordIndex, word: number): string {
+  const begin = begins[word] as number;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + begin, lengths[word]).toString();
 }
 
 let wordBuffer = new Int32Array(4096);

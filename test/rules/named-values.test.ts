@@ -1,4 +1,4 @@
-import { matchNamedValues, NAMED_ANCHORS } from "../../src/detect/named-values.ts";
+import { matchNamedValues, namedAnchors } from "../../src/detect/named-values.ts";
 import { isPlaceholder } from "../../src/detect/placeholder.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { looksRandom } from "../../src/detect/randomness.ts";
@@ -7,7 +7,7 @@ import { NAMED_VALUES, ORDINARY_NAMES } from "../../src/rules/named-values.ts";
 
 function find(text: string): ReturnType<typeof matchNamedValues> {
   const lower = text.toLowerCase();
-  const hits = NAMED_ANCHORS.flatMap((anchor) => {
+  const hits = namedAnchors().flatMap((anchor) => {
     const starts: { anchor: string; start: number }[] = [];
     for (let at = lower.indexOf(anchor); at !== -1; at = lower.indexOf(anchor, at + 1))
       starts.push({ anchor, start: at });

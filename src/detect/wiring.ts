@@ -1,0 +1,138 @@
+import { type Opening, openingOf } from "./opening.ts";
+import type { Rule } from "./rule.ts";
+import { indexWords, type WordIndex } from "./word-index.ts";
+
+/** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
+export interface Wiring {
+  readonly index: WordIndex;
+  /** Word → `NAMED`, `JUDGED`, both or 0. */
+  readonly flags: Uint8Array;
+  /** Word `w` wakes the rules of the numbers `ruleNumbers[ruleStarts[w]]` up to `ruleNumbers[ruleStarts[w + 1] - 1]`. */
+  readonly ruleStarts: Uint16Array;
+  readonly ruleNumbers: Uint16Array;
+  /** Word → what must stand there for any of its rules to match; undefined: it wakes something else too, or a rule that begins otherwise. */
+  readonly openings: readonly (readonly Opening[] | undefined)[];
+}
+
+/** Wakes the table of plain values beside providers' names. */
+export const NAMED = 1;
+/** Wakes the judge. */
+export const JUDGED = 2;
+
+/** Longer words are rare enough for their rules to look themselves. */
+const LONGEST_CHECKED = 5;
+
+/** Collects the words of everything there is to wake. */
+export function wireUp(rules: readonly Rule[], named: readonly string[], judged: readonly string[]): Wiring {
+  const rulesByWord = new Map<string, number[]>();
+  for (const [number, rule] of rules.entries()) {
+    for (const anchor of rule.anchors) {
+      const numbers = rulesByWord.get(anchor);
+      if (numbers) numbers.push(number);
+      else rulesByWord.set(anchor, [number]);
+    }
+  }
+  const [isNamed, isJudged] = [new Set(named), new Set(judged)];
+  const words = [...new Set([...rulesByWord.keys(), ...named, ...judged])];
+  const woken = words.map((word) => rulesByWord.get(word) ?? []);
+  const ruleStarts = new Uint16Array(words.length + 1);
+  for (const [word, numbers] of woken.entries()) ruleStarts[word + 1] = (ruleStarts[word] as number) + numbers.length;
+  const flags = Uint8Array.from(words, (word) => (isNamed.has(word) ? NAMED : 0) | (isJudged.has(word) ? JUDGED : 0));
+  const openings = words.map((word, at) =>
+    word.length > LONGEST_CHECKED || flags[at] ? undefined : openingsOf((woken[at] ?? []).map((n) => rules[n] as Rule)),
+  );
+  return { index: indexWords(words), flags, ruleStarts, ruleNumbers: Uint16Array.from(woken.flat()), openings };
+}
+
+function openingsOf(rules: readonly Rule[]): readonly Opening[] | undefined {
+  const openings = rules.map(openingOf).filter((opening) => opening !== undefined);
+  return openings.length === rules.length ? openings : undefined;
+}
+
+type Packed<T> = {
+  [Name in keyof T]: T[Name] extends Uint8Array | Uint16Array | Int32Array ? string : T[Name];
+};
+
+/** A wiring as a value for JSON, about 70 kB: arrays as base64, of tables with few entries only those. */
+export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings"> {
+  readonly index: Packed<WordIndex>;
+  readonly openings: readonly (readonly [word: number, openings: readonly Opening[]])[];
+}
+
+export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): PackedWiring {
+  const { lengths, bytes, begins, next, short } = index;
+  return {
+    index: {
+      lengths: base64(lengths),
+      bytes: base64(bytes),
+      begins: base64(begins),
+      next: base64(next),
+      short,
+      filter: sparse(index.filter),
+      firstOf6: sparse(index.firstOf6),
+      firstOf4: sparse(index.firstOf4),
+      firstOf3: sparse(index.firstOf3),
+    },
+    flags: base64(flags),
+    ruleStarts: base64(ruleStarts),
+    ruleNumbers: base64(ruleNumbers),
+    openings: openings.flatMap((of, word) => (of ? [[word, of] as const] : [])),
+  };
+}
+
+/** The same wiring again. */
+export function unpackWiring(packed: PackedWiring): Wiring {
+  const { index } = packed;
+  const openings: (readonly Opening[] | undefined)[] = [];
+  for (const [word, of] of packed.openings) openings[word] = of;
+  const tables = indexWords([]);
+  return {
+    index: {
+      lengths: words16(index.lengths),
+      bytes: bytesOf(index.bytes),
+      begins: words32(index.begins),
+      next: words16(index.next),
+      short: index.short,
+      filter: filled(tables.filter, index.filter),
+      firstOf6: filled(tables.firstOf6, index.firstOf6),
+      firstOf4: filled(tables.firstOf4, index.firstOf4),
+      firstOf3: filled(tables.firstOf3, index.firstOf3),
+    },
+    flags: bytesOf(packed.flags),
+    ruleStarts: words16(packed.ruleStarts),
+    ruleNumbers: words16(packed.ruleNumbers),
+    openings,
+  };
+}
+
+function base64(array: Uint8Array | Uint16Array | Int32Array): string {
+  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+}
+
+/** Places and values in turns. */
+function sparse(array: Uint16Array | Int32Array): string {
+  const pairs: number[] = [];
+  array.forEach((value, at) => {
+    if (value !== 0) pairs.push(at, value);
+  });
+  return base64(Int32Array.from(pairs));
+}
+
+function filled<Table extends Uint16Array | Int32Array>(table: Table, packed: string): Table {
+  const pairs = words32(packed);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs[at] as number] = pairs[at + 1] as number;
+  return table;
+}
+
+/** Copies: bytes that Node decoded may lie at an odd place of a shared buffer. */
+function bytesOf(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, "base64"));
+}
+
+function words16(text: string): Uint16Array {
+  return new Uint16Array(bytesOf(text).buffer);
+}
+
+function words32(text: string): Int32Array {
+  return new Int32Array(bytesOf(text).buffer);
+}
