@@ -66,7 +66,7 @@ function prepared(): Plugin {
         const { JUDGE_ANCHORS } = await import("../src/detect/judge/index.ts");
         const { packWiring, wireUp } = await import("../src/detect/wiring.ts");
         const data = JSON.stringify(packWiring(wireUp(RULES, namedAnchors(), JUDGE_ANCHORS)));
-        return { contents: `export const PREPARED = JSON.parse(${JSON.stringify(data)});` };
+        return { contents: `export const PREPARED = ${data};` };
       });
     },
   };
@@ -171,6 +171,7 @@ async function buildData(): Promise<void> {
 
 async function main(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
+  rmSync(join(root, ".code-cache"), { recursive: true, force: true });
   mkdirSync(dist);
   await Promise.all([buildCommandLine(), buildLibrary(), buildData()]);
   buildTypes();

@@ -1,10 +1,22 @@
 #!/usr/bin/env node
 import { join } from "node:path";
 import { main } from "./cli/main.ts";
+import { type CodeCache, keepCompiled } from "./code-cache.ts";
 import { EXIT } from "./error.ts";
 import { VERSION } from "./version.ts";
 
 const packageFolder = join(__dirname, "..");
+
+const isHook = process.argv[2] === "hook";
+const compiled = isHook ? keepCompiled(__dirname) : undefined;
+let hasWritten = false;
+
+/** What this run did not happen to need is tried once, so that its code is kept too. */
+async function keep(cache: CodeCache): Promise<void> {
+  const { tryOut } = await import("./cli/examine.ts");
+  await tryOut();
+  cache.save();
+}
 
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -12,8 +24,14 @@ void main(process.argv.slice(2), {
   get stdin() {
     return process.stdin;
   },
-  stdout: (text) => process.stdout.write(text),
-  stderr: (text) => process.stderr.write(text),
+  stdout: (text) => {
+    hasWritten = true;
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    hasWritten = true;
+    process.stderr.write(text);
+  },
   isTerminal: {
     get stdout() {
       return process.stdout.isTTY === true;
@@ -25,7 +43,10 @@ void main(process.argv.slice(2), {
   packageFolder,
   node: process.execPath,
   version: VERSION,
-}).then((code) => {
+}).then(async (code) => {
+  if (compiled?.isFresh && code !== EXIT.failed) await keep(compiled);
+  // A silent hook need not wait for what it started to end.
+  if (!hasWritten) process.exit(code);
   // Not process.exit: what is still on its way to a pipe must arrive. But what failed may have left a git running that nobody reads any more.
   process.exitCode = code;
   if (code === EXIT.failed) process.stderr.write("", () => process.exit(code));

@@ -1,5 +1,5 @@
 import type { InlineAllowance } from "../allow/inline.ts";
-import type { ResolvedConfig } from "../config/config.ts";
+import { EMPTY_CONFIG, type ResolvedConfig } from "../config/config.ts";
 import type { Configs } from "../config/configs.ts";
 import { type EngineSettings, scanDocument } from "../detect/engine.ts";
 import type { Document, Finding } from "../detect/finding.ts";
@@ -101,4 +101,12 @@ export function examineHere(source: Source, configs: Configs, neverIgnored?: (pa
       }
     },
   };
+}
+
+/** Puts a sample through everything, for the sake of the code that it runs. */
+export async function tryOut(): Promise<void> {
+  const configs: Configs = { root: EMPTY_CONFIG, for: async () => EMPTY_CONFIG };
+  const examiner = new Examiner(configs, { files: 0, bytes: 0, commits: 0, skipped: [] });
+  const text = `export const password = "${"q7Rx".repeat(4)}";\nstripe_api_key: ${"0k9z".repeat(6)} %41 -- ${"YWJj".repeat(9)}\n`;
+  await examiner.examine({ path: "src/sample.ts", text, bytes: Buffer.from(text) });
 }

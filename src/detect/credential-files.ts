@@ -29,7 +29,16 @@ function indexOfRows(): Index {
   for (const row of CREDENTIAL_FILES) {
     const pattern = row.pattern.toLowerCase();
     const literal = pattern.split(/\*+\/?/).reduce((a, b) => (b.length > a.length ? b : a), "");
-    const compiled = { row, pattern: new RegExp(`^${globToExtended(pattern)}$`, "i"), literal };
+    let compiledPattern: RegExp | undefined;
+    // Compiled when a path comes near it: most rows are never looked at.
+    const compiled = {
+      row,
+      get pattern() {
+        compiledPattern ??= new RegExp(`^${globToExtended(pattern)}$`, "i");
+        return compiledPattern;
+      },
+      literal,
+    };
     const name = pattern.slice(pattern.lastIndexOf("/") + 1);
     if (!name.includes("*")) {
       const list = byName.get(name);
