@@ -21,7 +21,10 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     throw new KeyguardError("usage", "install takes no argument", {
       expected: installCommand.usage.join("\n          "),
     });
+  refuseArchive(world);
   if (args.flag("global")) return installForAll(args, world);
+  // As the script of a package that is somebody else's dependency: that repository is not ours to change.
+  if (args.flag("optional") && world.cwd.split(/[\\/]/).includes("node_modules")) return EXIT.clean;
   let places: Places;
   try {
     places = await findPlaces(world.cwd, world.env);
@@ -59,6 +62,15 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   if (others.length > 0) world.stdout(`  also here: ${others.join(", ")}; --manager chooses another\n`);
   sayNotes(plan.notes, request, world);
   return EXIT.clean;
+}
+
+/** Plug'n'Play keeps packages in archives, which no shell reads; ours asks to be unpacked (`preferUnplugged`), which a project can overrule. */
+function refuseArchive({ packageFolder }: World): void {
+  if (/\.zip[\\/]/.test(packageFolder))
+    throw new KeyguardError("install", `keyguard lies in an archive, ${packageFolder}, which git's hooks cannot read`, {
+      advice:
+        'Set "dependenciesMeta": { "keyguard": { "unplugged": true } } in package.json, run yarn install, and again.',
+    });
 }
 
 /** `--global`: for all of the user's repositories. */

@@ -1,4 +1,5 @@
 import type { HookName, InstallRequest } from "./hook-manager.ts";
+import { unpluggedPath } from "./unplugged.ts";
 
 /** The first and the last line of keyguard's part of a hook file. */
 export const BEGIN = "# keyguard:begin";
@@ -63,9 +64,21 @@ function locating({ packageInRepository, packageFolder, node, gateWorks }: Insta
   const gate = gateWorks ? "" : "\nkeyguard_gate=off";
   const lines =
     packageInRepository === undefined
-      ? `keyguard_home=${quoted(packageFolder)}`
-      : `keyguard_home=${quoted(`./${packageInRepository}`)}\n[ -d "$keyguard_home" ] || keyguard_home=${quoted(packageFolder)}`;
-  return `${lines}\nkeyguard_node=${quoted(node)}${gate}`;
+      ? [`keyguard_home=${quoted(packageFolder)}`]
+      : [
+          `keyguard_home=${quoted(`./${packageInRepository}`)}`,
+          ...otherVersions(packageInRepository),
+          `[ -d "$keyguard_home" ] || keyguard_home=${quoted(packageFolder)}`,
+        ];
+  return `${lines.join("\n")}\nkeyguard_node=${quoted(node)}${gate}`;
+}
+
+/** Plug'n'Play's folder has another name for each version: the one that is there, where the one known is gone. */
+function otherVersions(packageInRepository: string): string[] {
+  const parts = unpluggedPath(packageInRepository);
+  if (!parts) return [];
+  const pattern = `${quoted(`./${parts.before}`)}*${quoted(parts.after)}`;
+  return [`[ -d "$keyguard_home" ] || for keyguard_home in ${pattern}; do :; done`];
 }
 
 function missingCheck(script: string): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
 import { KeyguardError } from "../error.ts";
 import { configManager } from "./edited-config.ts";
-import { hookCommand } from "./hook-command.ts";
+import { hookProgram } from "./hook-command.ts";
 import { HOOK_NAMES, type HookName, type InstallRequest } from "./hook-manager.ts";
 
 const FILES = [".pre-commit-config.yaml", ".pre-commit-config.yml", "prek.yaml"];
@@ -73,7 +73,7 @@ function entryLines(hooks: readonly HookName[], request: InstallRequest): string
     lines.push(
       `    - id: keyguard-${hook}`,
       "      name: keyguard",
-      `      entry: ${hookCommand(hook, request)}`,
+      `      entry: ${hookProgram(hook, request)}`,
       "      language: system",
       `      stages: [${hook}]`,
       "      always_run: true",

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
-import { PACKAGE, Scratch } from "./scratch.ts";
+import { MANAGERS, PACKAGE, Scratch } from "./scratch.ts";
 
 /** Each manager, with its own package from its registry, and real commits. */
 interface Case {
@@ -20,7 +20,7 @@ interface Case {
   readonly skip?: boolean;
 }
 
-const BIN = process.env.KEYGUARD_MANAGERS ?? "";
+const BIN = join(MANAGERS, ".bin");
 const hasPreCommit = spawnSync("pre-commit", ["--version"]).status === 0;
 const PACKAGE_JSON = (more: object): string =>
   `${JSON.stringify({ name: "scratch", private: true, ...more }, null, 2)}\n`;
@@ -57,7 +57,7 @@ const CASES: readonly Case[] = [
       ["package.json", PACKAGE_JSON({})],
       [".husky/pre-commit", `${ECHO}\n`],
     ],
-    activate: [join(BIN, "husky")],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
     changed: ".husky/pre-commit",
     says: "the-users-own-hook",
     isDependency: true,
@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
       ["package.json", PACKAGE_JSON({})],
       [".husky/pre-commit", ECHO],
     ],
-    activate: [join(BIN, "husky")],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
     changed: ".husky/pre-commit",
     says: "the-users-own-hook",
   },
