@@ -3,6 +3,11 @@
 #   $keyguard_home, $keyguard_node as in gate.sh     $keyguard_hook  the hook's name; "$@"  what git gave it
 # shellcheck shell=sh disable=SC2154
 
+# Hook files that a repository shares name no machine's paths: install noted them in the git folder, which linked worktrees share.
+for keyguard_git in "${GIT_DIR:-.git}" "${GIT_DIR:-.git}/../.."; do
+  [ -n "${keyguard_node-}" ] || [ ! -r "$keyguard_git/keyguard/node" ] || read -r keyguard_node <"$keyguard_git/keyguard/node"
+done
+
 for keyguard_try in "${keyguard_node-}" \
   "${NVM_BIN-}/node" "${NVM_DIR:-${HOME-}/.nvm}"/versions/node/*/bin/node \
   "${FNM_DIR:-${HOME-}/.local/share/fnm}"/aliases/default/bin/node "${HOME-}/.fnm/aliases/default/bin/node" \

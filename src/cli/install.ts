@@ -7,6 +7,7 @@ import { installGlobally } from "../install/global-hooks.ts";
 import { gateWorks } from "../install/grep-test.ts";
 import { HOOK_NAMES, type HookName, type InstallRequest, type Places } from "../install/hook-manager.ts";
 import { Journal } from "../install/journal.ts";
+import { noteMachine } from "../install/machine-notes.ts";
 import { chooseManager, MANAGERS } from "../install/managers.ts";
 import { findGlobalPlaces, findPlaces } from "../install/places.ts";
 import { addPrepareScript } from "../install/prepare-script.ts";
@@ -41,19 +42,20 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   const { manager, because, others } = chooseManager(places, args.text("manager") ?? "auto");
   const request = requestOf(places, hooksOf(args), world);
   const plan = manager.install(request);
+  const changes = [...plan.changes, ...noteMachine(request)];
   if (args.flag("dry-run"))
-    return showOnly([...plan.changes, ...(args.flag("prepare") ? addPrepareScript(world.cwd) : [])], world);
+    return showOnly([...changes, ...(args.flag("prepare") ? addPrepareScript(world.cwd) : [])], world);
   const journal = new Journal(places);
   const apply = (changes: readonly Change[]): void => {
     journal.note(changes);
     applyChanges(changes, [places.root, places.commonFolder], setGitConfig(world));
   };
-  apply(plan.changes);
+  apply(changes);
   // Afterwards: a manager may have changed package.json, too.
   const prepare = args.flag("prepare") ? addPrepareScript(world.cwd) : [];
   apply(prepare);
   const names = request.hooks.join(", ");
-  const isNew = plan.changes.length + prepare.length > 0;
+  const isNew = changes.length + prepare.length > 0;
   world.stdout(
     isNew
       ? `keyguard is installed: ${names} (${manager.id}: ${because})\n`

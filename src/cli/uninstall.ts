@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, rmdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { EXIT } from "../error.ts";
 import { applyChanges } from "../install/apply.ts";
 import type { Change } from "../install/change.ts";
 import { uninstallGlobally } from "../install/global-hooks.ts";
+import { HOOK_NAMES, type HookManager, type Places } from "../install/hook-manager.ts";
 import { Journal } from "../install/journal.ts";
+import { forgetMachine } from "../install/machine-notes.ts";
 import { MANAGERS } from "../install/managers.ts";
 import { findGlobalPlaces, findPlaces } from "../install/places.ts";
 import { removePrepareScript } from "../install/prepare-script.ts";
@@ -28,9 +30,11 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   for (const manager of MANAGERS) {
     const plan = manager.uninstall(places);
     takeOut(plan.changes);
+    takeOut(leftOvers(manager, places, journal));
     notes.push(...plan.notes);
   }
   takeOut(removePrepareScript(world.cwd));
+  takeOut(forgetMachine(places));
   if (args.flag("dry-run")) return EXIT.clean;
   journal.remove();
   world.stdout(
@@ -38,6 +42,14 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   );
   for (const note of notes) world.stdout(`  ${note}\n`);
   return EXIT.clean;
+}
+
+/** Hooks that a manager made for keyguard's sake alone. */
+function leftOvers(manager: HookManager, places: Places, journal: Journal): Change[] {
+  return HOOK_NAMES.flatMap((hook): Change[] => {
+    const path = join(places.hooksFolder, hook);
+    return journal.hasMade(path) && manager.isLeftOver?.(places, hook) ? [{ kind: "delete", path }] : [];
+  });
 }
 
 async function uninstallForAll(world: World): Promise<number> {

@@ -1,4 +1,4 @@
-import type { HookName, InstallRequest } from "./hook-manager.ts";
+import type { HookName, InstallRequest, Places } from "./hook-manager.ts";
 import { unpluggedPath } from "./unplugged.ts";
 
 /** The first and the last line of keyguard's part of a hook file. */
@@ -11,7 +11,7 @@ export function chainedName(hook: HookName): string {
 }
 
 /** Hooks that git gives lines on standard input, which both the chained hook and keyguard must read. */
-const READS_STDIN: readonly HookName[] = ["pre-push", "pre-receive"];
+export const READS_STDIN: readonly HookName[] = ["pre-push", "pre-receive"];
 
 /** Hooks whose first step is the gate; the others start node at once. */
 const HAS_GATE: readonly HookName[] = ["pre-commit", "pre-merge-commit"];
@@ -38,9 +38,9 @@ export function ownHookFile(
   return `#!/bin/sh
 ${BEGIN} (npx keyguard uninstall takes it out)
 keyguard_hook=${hook}
-${locating(request)}
+${isCommitted(request.places) ? locatingForAll(request) : locating(request)}
 keyguard_before=${earlier.folder}/${earlier.name}
-${readsStdin ? `keyguard_input=$(cat; echo .)\nkeyguard_input=\${keyguard_input%.}\n` : ""}if [ -x "$keyguard_before" ]; then
+${readsStdin ? `${KEEP_INPUT}\n` : ""}if [ -x "$keyguard_before" ]; then
   ${readsStdin ? `printf %s "$keyguard_input" | ` : ""}"$keyguard_before" "$@" || exit $?
 fi
 ${missingCheck(script)}
@@ -49,14 +49,31 @@ ${END}
 `;
 }
 
-/** The lines that call keyguard from a hook script of the user's, which goes on afterwards. `portable`: the file is committed and shared. */
+/** The lines that call keyguard from a hook script of the user's, which goes on afterwards. The file is committed and shared. */
 export function hookBlock(hook: HookName, request: InstallRequest): string {
+  const call = `KEYGUARD_NODE="$keyguard_node" sh "$keyguard_home/hooks/${hook}" "$@" || exit $?`;
   return `${BEGIN} (npx keyguard uninstall takes it out)
-${locating(request)}
+${locatingForAll(request)}
 ${missingCheck(hook)}
-KEYGUARD_NODE="$keyguard_node" sh "$keyguard_home/hooks/${hook}" "$@" || exit $?
+${READS_STDIN.includes(hook) ? `${KEEP_INPUT}\nprintf %s "$keyguard_input" | ${call}\n${GIVE_INPUT_BACK}` : call}
 ${END}
 `;
+}
+
+/** `$(…)` drops line ends: a dot behind them keeps them. */
+const KEEP_INPUT = "keyguard_input=$(cat; echo .)\nkeyguard_input=${keyguard_input%.}";
+
+/** For the user's lines behind the block. A here-document adds a line end of its own. */
+const GIVE_INPUT_BACK = `if [ -z "$keyguard_input" ]; then exec </dev/null; else exec <<keyguard_input
+\${keyguard_input%?}
+keyguard_input
+fi`;
+
+/** Whether the hooks folder is part of the working tree, as `core.hooksPath` may have it. */
+function isCommitted({ hooksFolder, root, commonFolder }: Places): boolean {
+  const isInside = (folder: string): boolean =>
+    hooksFolder.startsWith(`${folder}/`) || hooksFolder.startsWith(`${folder}\\`);
+  return root !== "" && isInside(root) && !isInside(commonFolder);
 }
 
 /** Sets where keyguard and node are: first the dependency in the repository, as each worktree and each teammate has its own. */
@@ -66,11 +83,26 @@ function locating({ packageInRepository, packageFolder, node, gateWorks }: Insta
     packageInRepository === undefined
       ? [`keyguard_home=${quoted(packageFolder)}`]
       : [
-          `keyguard_home=${quoted(`./${packageInRepository}`)}`,
-          ...otherVersions(packageInRepository),
+          ...locatingInRepository(packageInRepository),
           `[ -d "$keyguard_home" ] || keyguard_home=${quoted(packageFolder)}`,
         ];
   return `${lines.join("\n")}\nkeyguard_node=${quoted(node)}${gate}`;
+}
+
+/** The same for a file that the repository shares: without any path of this machine. Those are in the git folder, see `machine-notes.ts`. */
+function locatingForAll(request: InstallRequest): string {
+  if (request.packageInRepository === undefined) return locating(request);
+  return [
+    ...locatingInRepository(request.packageInRepository),
+    '[ -d "$keyguard_home" ] || for keyguard_git in "${GIT_DIR:-.git}" "${GIT_DIR:-.git}/../.."; do',
+    '  [ ! -r "$keyguard_git/keyguard/home" ] || read -r keyguard_home <"$keyguard_git/keyguard/home"',
+    "done",
+    "keyguard_node=",
+  ].join("\n");
+}
+
+function locatingInRepository(packageInRepository: string): string[] {
+  return [`keyguard_home=${quoted(`./${packageInRepository}`)}`, ...otherVersions(packageInRepository)];
 }
 
 /** Plug'n'Play's folder has another name for each version: the one that is there, where the one known is gone. */

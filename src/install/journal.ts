@@ -59,6 +59,11 @@ export class Journal {
     });
   }
 
+  /** Whether there was no such file before `install` made one. */
+  hasMade(path: string): boolean {
+    return this.#entries.some((entry) => entry.path === path && entry.before === null);
+  }
+
   /** Forgets everything, and removes the folder when nothing else is in it. */
   remove(): void {
     if (existsSync(this.#file)) unlinkSync(this.#file);
