@@ -24,8 +24,11 @@ export const gitHooks: HookManager = {
 };
 
 function install(request: InstallRequest): Plan {
-  refuseShared(request.places);
-  return putInto(request.places.hooksFolder, request);
+  const { places, hooks } = request;
+  if (isShared(places) && hooks.every((hook) => isOurs(join(places.hooksFolder, hook))))
+    return { changes: [], notes: [`by ${places.hooksFolder}, for all of your repositories`] };
+  refuseShared(places);
+  return putInto(places.hooksFolder, request);
 }
 
 /** Keyguard's hooks as files of a folder; what is there is put aside, and runs first. */
@@ -108,7 +111,9 @@ export function takenOutOf(folder: string): Plan {
     const hadHook = lstatSync(aside, { throwIfNoEntry: false }) !== undefined;
     for (const ending of PUT_ASIDE) if (isOurs(path + ending)) changes.push({ kind: "delete", path: path + ending });
     if (!isOurs(path)) {
-      if (hadHook) notes.push(`${hook} was changed since; left alone, as is ${chainedName(hook)}`);
+      // Nothing there: an install was stopped hard between the two steps.
+      if (hadHook && !lstatSync(path, { throwIfNoEntry: false })) changes.push({ kind: "move", path: aside, to: path });
+      else if (hadHook) notes.push(`${hook} was changed since; left alone, as is ${chainedName(hook)}`);
       continue;
     }
     changes.push({ kind: "delete", path });

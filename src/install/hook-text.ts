@@ -27,26 +27,39 @@ interface Earlier {
   readonly name: string;
 }
 
-/** A whole hook file of our own, for hook folders where a hook is one file. What was there before runs first. */
+/**
+ * A whole hook file of our own, for hook folders where a hook is one file.
+ * @param earlier the hook that runs first, where there is one; default: what was there before, put aside
+ */
 export function ownHookFile(
   hook: HookName,
   request: InstallRequest,
-  earlier: Earlier = { folder: "${0%/*}", name: chainedName(hook) },
+  earlier: Earlier | "none" = { folder: "${0%/*}", name: chainedName(hook) },
 ): string {
   const script = HAS_GATE.includes(hook) ? "gate.sh" : "node.sh";
-  const readsStdin = READS_STDIN.includes(hook);
-  return `#!/bin/sh
-${BEGIN} (npx keyguard uninstall takes it out)
-keyguard_hook=${hook}
-${isCommitted(request.places) ? locatingForAll(request) : locating(request)}
-keyguard_before=${earlier.folder}/${earlier.name}
-${readsStdin ? `${KEEP_INPUT}\n` : ""}if [ -x "$keyguard_before" ]; then
-  ${readsStdin ? `printf %s "$keyguard_input" | ` : ""}"$keyguard_before" "$@" || exit $?
-fi
-${missingCheck(script)}
-${readsStdin ? `printf %s "$keyguard_input" | { . "$keyguard_home/hooks/${script}"; }` : `. "$keyguard_home/hooks/${script}"`}
-${END}
-`;
+  const run = `. "$keyguard_home/hooks/${script}"`;
+  const readsInput = earlier !== "none" && READS_STDIN.includes(hook);
+  const parts = [
+    "#!/bin/sh",
+    `${BEGIN} (npx keyguard uninstall takes it out)`,
+    `keyguard_hook=${hook}`,
+    isCommitted(request.places) ? locatingForAll(request) : locating(request),
+    ...(readsInput ? [KEEP_INPUT] : []),
+    ...(earlier === "none" ? [] : running(earlier, readsInput)),
+    missingCheck(script),
+    readsInput ? `printf %s "$keyguard_input" | { ${run}; }` : run,
+    END,
+  ];
+  return `${parts.join("\n")}\n`;
+}
+
+function running({ folder, name }: Earlier, readsInput: boolean): string[] {
+  return [
+    `keyguard_before=${folder}/${name}`,
+    'if [ -x "$keyguard_before" ]; then',
+    `  ${readsInput ? 'printf %s "$keyguard_input" | ' : ""}"$keyguard_before" "$@" || exit $?`,
+    "fi",
+  ];
 }
 
 /** The lines that call keyguard from a hook script of the user's, which goes on afterwards. The file is committed and shared. */

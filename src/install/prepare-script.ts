@@ -13,15 +13,17 @@ const COMMAND = "keyguard install --optional || exit 0";
 /**
  * Adds a script to the package.json of a folder, so that installing its dependencies wires the hooks in for teammates. A script that is there runs first.
  * https://docs.npmjs.com/cli/using-npm/scripts#life-cycle-scripts
+ * @param planned what will have been changed before, perhaps in package.json, too
  * @throws KeyguardError `install` without a package.json
  */
-export function addPrepareScript(folder: string): Change[] {
+export function addPrepareScript(folder: string, planned: readonly Change[]): Change[] {
   const path = join(folder, "package.json");
   if (!existsSync(path))
     throw new KeyguardError("install", `there is no package.json in ${folder}`, {
       expected: "--prepare in the folder of an npm package",
     });
-  const text = readFileSync(path, "utf8");
+  const earlier = planned.find((change) => change.kind === "write" && change.path === path);
+  const text = earlier?.kind === "write" ? String(earlier.contents) : readFileSync(path, "utf8");
   const script = scriptName(folder, text);
   const old = valueInJson(text, ["scripts", script]);
   if (typeof old === "string" && old.includes("keyguard install")) return [];

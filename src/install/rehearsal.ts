@@ -33,8 +33,9 @@ function furnish(folder: string, root: string): void {
 /**
  * Lets git itself commit a generated key through the repository's own hooks, in a scratch repository beside it: other hooks that run along
  * (formatters, lint-staged) then see the scratch files and not the user's.
+ * @param settings `key=value`: settings of the repository's own that hooks depend on
  */
-export function rehearseCommit(places: Places, env: NodeJS.ProcessEnv): Rehearsal {
+export function rehearseCommit(places: Places, settings: readonly string[], env: NodeJS.ProcessEnv): Rehearsal {
   const folder = mkdtempSync(join(tmpdir(), "keyguard-doctor-"));
   try {
     const clean = scratchEnvironment(env, folder);
@@ -45,7 +46,8 @@ export function rehearseCommit(places: Places, env: NodeJS.ProcessEnv): Rehearsa
     const random = seededRandom(Date.now() % 2 ** 31);
     writeFileSync(join(folder, "rehearsal.txt"), `aws_access_key_id = AKIAY${random.base32(15)}\n`);
     git("add", "-f", "rehearsal.txt");
-    const done = git("-c", `core.hooksPath=${places.hooksFolder}`, "commit", "-m", "keyguard doctor");
+    const given = [...settings, `core.hooksPath=${places.hooksFolder}`].flatMap((setting) => ["-c", setting]);
+    const done = git(...given, "commit", "-m", "keyguard doctor");
     const output = `${done.stdout}${done.stderr}`;
     return {
       isBlocked: done.status !== 0 && output.includes("rehearsal.txt:1:") && output.includes("aws-access-key-id"),
