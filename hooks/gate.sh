@@ -1,7 +1,7 @@
 # keyguard's gate: sourced by the installed hook, ends the shell. Nothing suspicious staged: exit 0, and node never starts.
 # It only ever says "look closer": a git that fails, no usable grep, anything binary or re-encoded, a config with rules of its own.
 #   $keyguard_home  keyguard's package folder      $keyguard_node  node as install saw it (may be empty or gone)
-#   $keyguard_gate  "off" where install found that this machine's grep cannot be trusted with it
+#   $keyguard_gate  "off" where install found that this machine's grep cannot be trusted with it; or it noted so in the git folder
 # shellcheck shell=sh disable=SC2154
 
 # What is staged, as added and removed lines. Every option is given that a config, an attribute or the environment could change. Twice streamed
@@ -13,7 +13,8 @@ keyguard_diff() {
 }
 
 keyguard_suspicious() {
-  [ "${keyguard_gate-}" != off ] && [ -r "$keyguard_home/dist/gate-words.txt" ] && [ -r "$keyguard_home/dist/gate-patterns.txt" ] || return 0
+  [ "${keyguard_gate-}" != off ] && [ ! -e "${GIT_DIR:-.git}/keyguard/gate-off" ] && [ ! -e "${GIT_DIR:-.git}/../../keyguard/gate-off" ] || return 0
+  [ -r "$keyguard_home/dist/gate-words.txt" ] && [ -r "$keyguard_home/dist/gate-patterns.txt" ] || return 0
   # A config can hold rules that only the engine knows. Nested ones belong to one at the root.
   for keyguard_config in keyguard.config.json keyguard.config.jsonc; do
     [ ! -e "$keyguard_config" ] || ! grep -q -E '"(customRules|credentialFiles|localSecrets|extends)"' "$keyguard_config" || return 0

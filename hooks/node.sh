@@ -3,8 +3,28 @@
 #   $keyguard_home, $keyguard_node as in gate.sh     $keyguard_hook  the hook's name; "$@"  what git gave it
 # shellcheck shell=sh disable=SC2154
 
+# Hook files that a repository shares name no machine's paths: install noted them in the git folder, which linked worktrees share.
+for keyguard_git in "${GIT_DIR:-.git}" "${GIT_DIR:-.git}/../.."; do
+  [ -n "${keyguard_node-}" ] || [ ! -r "$keyguard_git/keyguard/node" ] || read -r keyguard_node <"$keyguard_git/keyguard/node"
+done
+
+# nvm keeps every version: of those that are new enough the newest. A glob would put v9 behind v22.
+keyguard_nvm=
+keyguard_newest=19999999
+for keyguard_try in "${NVM_DIR:-${HOME-}/.nvm}"/versions/node/v*/bin/node; do
+  keyguard_version=${keyguard_try%/bin/node}
+  keyguard_version=${keyguard_version##*/v}
+  case $keyguard_version in *[!0-9.]* | *.*.*.*) continue ;; [0-9]*.[0-9]*.[0-9]*) ;; *) continue ;; esac
+  keyguard_minor=${keyguard_version#*.}
+  keyguard_rank=$((${keyguard_version%%.*} * 1000000 + ${keyguard_minor%%.*} * 1000 + ${keyguard_minor#*.}))
+  if [ "$keyguard_rank" -gt "$keyguard_newest" ] && [ -x "$keyguard_try" ]; then
+    keyguard_newest=$keyguard_rank
+    keyguard_nvm=$keyguard_try
+  fi
+done
+
 for keyguard_try in "${keyguard_node-}" \
-  "${NVM_BIN-}/node" "${NVM_DIR:-${HOME-}/.nvm}"/versions/node/*/bin/node \
+  "${NVM_BIN-}/node" "$keyguard_nvm" \
   "${FNM_DIR:-${HOME-}/.local/share/fnm}"/aliases/default/bin/node "${HOME-}/.fnm/aliases/default/bin/node" \
   "${HOME-}/Library/Application Support/fnm/aliases/default/bin/node" \
   "${VOLTA_HOME:-${HOME-}/.volta}/bin/node" "${ASDF_DATA_DIR:-${HOME-}/.asdf}/shims/node" \

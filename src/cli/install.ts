@@ -2,26 +2,27 @@ import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { EXIT, isKeyguardError, KeyguardError } from "../error.ts";
 import { applyChanges } from "../install/apply.ts";
-import type { Change } from "../install/change.ts";
-import { installGlobally } from "../install/global-hooks.ts";
-import { gateWorks } from "../install/grep-test.ts";
-import { HOOK_NAMES, type HookName, type InstallRequest, type Places } from "../install/hook-manager.ts";
+import { HOOK_NAMES, type Places } from "../install/hook-manager.ts";
 import { Journal } from "../install/journal.ts";
+import { withLock } from "../install/lock.ts";
+import { noteMachine } from "../install/machine-notes.ts";
 import { chooseManager, MANAGERS } from "../install/managers.ts";
-import { findGlobalPlaces, findPlaces } from "../install/places.ts";
+import { findPlaces } from "../install/places.ts";
 import { addPrepareScript } from "../install/prepare-script.ts";
-import { describeChange } from "../report/change.ts";
 import type { Command, ParsedArguments, World } from "./command.ts";
 import { setGitConfig } from "./git-config.ts";
-
-const DEFAULT_HOOKS: readonly HookName[] = ["pre-commit", "pre-merge-commit"];
+import { installForAll } from "./install-for-all.ts";
+import { DEFAULT_HOOKS, requestFor, sayNotes, showOnly } from "./install-request.ts";
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
   if (args.positionals.length > 0)
     throw new KeyguardError("usage", "install takes no argument", {
       expected: installCommand.usage.join("\n          "),
     });
-  if (args.flag("global")) return installForAll(args, world);
+  refuseArchive(world);
+  if (args.flag("global") || args.flag("template")) return installForAll(args, world);
+  // As the script of a package that is somebody else's dependency: that repository is not ours to change.
+  if (args.flag("optional") && world.cwd.split(/[\\/]/).includes("node_modules")) return EXIT.clean;
   let places: Places;
   try {
     places = await findPlaces(world.cwd, world.env);
@@ -35,24 +36,22 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
       return EXIT.clean;
     throw error;
   }
+  const folder = join(places.commonFolder, "keyguard");
+  return args.flag("dry-run") ? install(args, world, places) : withLock(folder, () => install(args, world, places));
+}
+
+async function install(args: ParsedArguments, world: World, places: Places): Promise<number> {
   const { manager, because, others } = chooseManager(places, args.text("manager") ?? "auto");
-  const request = requestOf(places, hooksOf(args), world);
+  const request = { ...requestFor(args, world), places, packageInRepository: insideOf(places.root, world) };
   const plan = manager.install(request);
-  if (args.flag("dry-run"))
-    return showOnly([...plan.changes, ...(args.flag("prepare") ? addPrepareScript(world.cwd) : [])], world);
-  const journal = new Journal(places);
-  const apply = (changes: readonly Change[]): void => {
-    journal.note(changes);
-    applyChanges(changes, [places.root, places.commonFolder], setGitConfig(world));
-  };
-  apply(plan.changes);
-  // Afterwards: a manager may have changed package.json, too.
-  const prepare = args.flag("prepare") ? addPrepareScript(world.cwd) : [];
-  apply(prepare);
+  const wiring = [...plan.changes, ...noteMachine(request)];
+  const changes = [...wiring, ...(args.flag("prepare") ? addPrepareScript(world.cwd, wiring) : [])];
+  if (args.flag("dry-run")) return showOnly(changes, world);
+  const noted = new Journal(places).note(changes);
+  applyChanges([...noted, ...changes], [places.root, places.commonFolder], setGitConfig(world));
   const names = request.hooks.join(", ");
-  const isNew = plan.changes.length + prepare.length > 0;
   world.stdout(
-    isNew
+    changes.length > 0
       ? `keyguard is installed: ${names} (${manager.id}: ${because})\n`
       : `keyguard is installed already (${manager.id}: ${names})\n`,
   );
@@ -61,69 +60,13 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   return EXIT.clean;
 }
 
-/** `--global`: for all of the user's repositories. */
-async function installForAll(args: ParsedArguments, world: World): Promise<number> {
-  const request: InstallRequest = {
-    places: NOWHERE,
-    hooks: hooksOf(args),
-    packageFolder: world.packageFolder,
-    packageInRepository: undefined,
-    node: world.node,
-    gateWorks: gateWorks(world.packageFolder),
-  };
-  const places = await findGlobalPlaces(world.cwd, world.env);
-  const plan = installGlobally(request, places);
-  if (args.flag("dry-run")) return showOnly(plan.changes, world);
-  applyChanges(plan.changes, [places.ourFolder], setGitConfig(world));
-  world.stdout(
-    plan.changes.length > 0
-      ? `keyguard is installed for all of your repositories: ${places.ourFolder}\n`
-      : "keyguard is installed for all of your repositories already\n",
-  );
-  sayNotes(plan.notes, request, world);
-  return EXIT.clean;
-}
-
-/** A global install belongs to no repository. */
-const NOWHERE: Places = {
-  root: "",
-  gitFolder: "",
-  commonFolder: "",
-  hooksFolder: "",
-  hooksPath: undefined,
-  isBare: false,
-};
-
-function showOnly(changes: readonly Change[], world: World): number {
-  for (const change of changes) world.stdout(describeChange(change));
-  if (changes.length === 0) world.stdout("keyguard is installed already; nothing would change\n");
-  return EXIT.clean;
-}
-
-function sayNotes(notes: readonly string[], request: InstallRequest, world: World): void {
-  for (const note of notes) world.stdout(`  ${note}\n`);
-  if (!request.gateWorks)
-    world.stdout("  this machine's grep cannot be trusted with the gate: every commit starts node, which is slower\n");
-}
-
-function hooksOf(args: ParsedArguments): readonly HookName[] {
-  const asked = args.texts("hook");
-  for (const name of asked) {
-    if (!HOOK_NAMES.some((hook) => hook === name))
-      throw new KeyguardError("usage", `unknown hook "${name.slice(0, 40)}"`, { expected: HOOK_NAMES.join(", ") });
-  }
-  return asked.length === 0 ? DEFAULT_HOOKS : HOOK_NAMES.filter((hook) => asked.includes(hook));
-}
-
-function requestOf(places: Places, hooks: readonly HookName[], world: World): InstallRequest {
-  return {
-    places,
-    hooks,
-    packageFolder: world.packageFolder,
-    packageInRepository: insideOf(places.root, world),
-    node: world.node,
-    gateWorks: gateWorks(world.packageFolder),
-  };
+/** Plug'n'Play keeps packages in archives, which no shell reads; ours asks to be unpacked (`preferUnplugged`), which a project can overrule. */
+function refuseArchive({ packageFolder }: World): void {
+  if (/\.zip[\\/]/.test(packageFolder))
+    throw new KeyguardError("install", `keyguard lies in an archive, ${packageFolder}, which git's hooks cannot read`, {
+      advice:
+        'Set "dependenciesMeta": { "keyguard": { "unplugged": true } } in package.json, run yarn install, and again.',
+    });
 }
 
 /** keyguard's folder as the repository sees it. Through pnpm's links the path in a `node_modules` is the one that lasts. */
@@ -148,6 +91,7 @@ export const installCommand: Command = {
   usage: [
     "keyguard install [--hook NAME]… [--manager M] [--prepare] [--optional] [--dry-run]",
     "keyguard install --global [--hook NAME]… [--dry-run]",
+    "keyguard install --template [--hook NAME]… [--dry-run]",
   ],
   options: {
     hook: {
@@ -159,8 +103,9 @@ export const installCommand: Command = {
     manager: { type: "string", value: "M", help: `auto (default), ${MANAGERS.map((each) => each.id).join(", ")}` },
     global: {
       type: "boolean",
-      help: "for all of your repositories, through core.hooksPath; a repository's own hooks run first",
+      help: "for all of your repositories, through git's configured hooks (from 2.54 on) or core.hooksPath; their own run, too",
     },
+    template: { type: "boolean", help: "for repositories that come later, through init.templateDir" },
     prepare: {
       type: "boolean",
       help: "add a prepare script to package.json, so that npm install wires the hooks in for teammates",

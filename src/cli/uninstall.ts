@@ -1,20 +1,27 @@
-import { existsSync, readdirSync, rmdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { join } from "node:path";
 import { EXIT } from "../error.ts";
 import { applyChanges } from "../install/apply.ts";
 import type { Change } from "../install/change.ts";
-import { uninstallGlobally } from "../install/global-hooks.ts";
+import { HOOK_NAMES, type HookManager, type Places } from "../install/hook-manager.ts";
 import { Journal } from "../install/journal.ts";
+import { withLock } from "../install/lock.ts";
+import { forgetMachine } from "../install/machine-notes.ts";
 import { MANAGERS } from "../install/managers.ts";
-import { findGlobalPlaces, findPlaces } from "../install/places.ts";
+import { findPlaces } from "../install/places.ts";
 import { removePrepareScript } from "../install/prepare-script.ts";
 import { describeChange } from "../report/change.ts";
 import type { Command, ParsedArguments, World } from "./command.ts";
 import { setGitConfig } from "./git-config.ts";
+import { uninstallForAll } from "./install-for-all.ts";
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
   if (args.flag("global")) return uninstallForAll(world);
   const places = await findPlaces(world.cwd, world.env);
+  if (args.flag("dry-run")) return uninstall(args, world, places);
+  return withLock(join(places.commonFolder, "keyguard"), () => uninstall(args, world, places));
+}
+
+async function uninstall(args: ParsedArguments, world: World, places: Places): Promise<number> {
   const journal = new Journal(places);
   const notes: string[] = [];
   let changed = 0;
@@ -28,9 +35,11 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   for (const manager of MANAGERS) {
     const plan = manager.uninstall(places);
     takeOut(plan.changes);
+    takeOut(leftOvers(manager, places, journal));
     notes.push(...plan.notes);
   }
   takeOut(removePrepareScript(world.cwd));
+  takeOut(forgetMachine(places));
   if (args.flag("dry-run")) return EXIT.clean;
   journal.remove();
   world.stdout(
@@ -40,22 +49,12 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   return EXIT.clean;
 }
 
-async function uninstallForAll(world: World): Promise<number> {
-  const places = await findGlobalPlaces(world.cwd, world.env);
-  const { changes } = uninstallGlobally(places);
-  applyChanges(changes, [places.ourFolder], setGitConfig(world));
-  removeEmptyFolders(places.ourFolder);
-  world.stdout(
-    changes.length === 0
-      ? "keyguard is not installed for all repositories\n"
-      : "keyguard is taken out of all of your repositories' hooks\n",
-  );
-  return EXIT.clean;
-}
-
-/** The hooks folder and keyguard's folder around it, where nothing else is in them. */
-function removeEmptyFolders(folder: string): void {
-  for (const each of [folder, dirname(folder)]) if (existsSync(each) && readdirSync(each).length === 0) rmdirSync(each);
+/** Hooks that a manager made for keyguard's sake alone. */
+function leftOvers(manager: HookManager, places: Places, journal: Journal): Change[] {
+  return HOOK_NAMES.flatMap((hook): Change[] => {
+    const path = join(places.hooksFolder, hook);
+    return journal.hasMade(path) && manager.isLeftOver?.(places, hook) ? [{ kind: "delete", path }] : [];
+  });
 }
 
 export const uninstallCommand: Command = {
@@ -63,7 +62,7 @@ export const uninstallCommand: Command = {
   summary: "Takes out exactly what install put in.",
   usage: ["keyguard uninstall [--dry-run]", "keyguard uninstall --global"],
   options: {
-    global: { type: "boolean", help: "take out what install --global put in" },
+    global: { type: "boolean", help: "take out what install --global and --template put in" },
     "dry-run": { type: "boolean", help: "print the change, do nothing" },
   },
   run,

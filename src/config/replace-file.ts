@@ -13,45 +13,75 @@ import {
 import { basename, dirname, join, relative, sep } from "node:path";
 import { KeyguardError } from "../error.ts";
 
+/** How a file is to be written. */
+interface WriteOptions {
+  /** Permission bits; default: the old file's, else 0o644. */
+  readonly mode?: number;
+  /** Absolute path of the folder that must not be left. */
+  readonly boundary: string;
+  /** What is at the path will be gone by then: a symlink there is not followed. */
+  readonly isVacated?: boolean;
+}
+
+/** New contents that lie beside a file, on the same file system. */
+export interface Draft {
+  /** Takes the file's place in one step, which needs no room on the disk. */
+  readonly commit: () => void;
+  readonly discard: () => void;
+}
+
 /**
  * Replaces (or creates) a file in one step: the new contents are written beside it and renamed over it, so that a full disk or an interrupt
  * leaves the old file whole. A symlink is followed when it stays inside the boundary, and refused otherwise.
- * @param mode permission bits; default: the old file's, else 0o644
- * @param boundary absolute path of the folder that must not be left
  * @throws KeyguardError `write-failed`
  */
-export function replaceFile(
-  path: string,
-  contents: string | Uint8Array,
-  options: { readonly mode?: number; readonly boundary: string },
-): void {
-  const target = targetOf(path, options.boundary);
-  const old = lstatSync(target, { throwIfNoEntry: false });
+export function replaceFile(path: string, contents: string | Uint8Array, options: WriteOptions): void {
+  draftFile(path, contents, options).commit();
+}
+
+/**
+ * The first half of `replaceFile`: what can fail for want of room or permission.
+ * @throws KeyguardError `write-failed`, and nothing is left
+ */
+export function draftFile(path: string, contents: string | Uint8Array, options: WriteOptions): Draft {
+  const target = options.isVacated ? path : targetOf(path, options.boundary);
+  const old = options.isVacated ? undefined : lstatSync(target, { throwIfNoEntry: false });
   const mode = options.mode ?? (old ? old.mode & 0o7777 : 0o644);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
-  let file: number | undefined;
+  const orFail = (action: () => void): void => {
+    try {
+      action();
+    } catch (cause) {
+      discard(draft);
+      throw writeFailed(path, cause);
+    }
+  };
+  orFail(() => writeNew(draft, contents, mode));
+  return { commit: () => orFail(() => renameSync(draft, target)), discard: () => discard(draft) };
+}
+
+function writeNew(path: string, contents: string | Uint8Array, mode: number): void {
+  const file = openSync(path, "wx", 0o600);
   try {
-    file = openSync(draft, "wx", 0o600);
     const bytes = typeof contents === "string" ? Buffer.from(contents) : contents;
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     fchmodSync(file, mode);
     fsyncSync(file);
+  } finally {
     closeSync(file);
-    file = undefined;
-    renameSync(draft, target);
-  } catch (cause) {
-    if (file !== undefined) closeSync(file);
-    discard(draft);
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new KeyguardError(
-      "write-failed",
-      `${path} could not be written (${code ?? "unknown error"}); it is as it was`,
-      {
-        advice: "Make room on the disk or allow writing there, and run the command again.",
-        cause,
-      },
-    );
   }
+}
+
+function writeFailed(path: string, cause: unknown): KeyguardError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new KeyguardError(
+    "write-failed",
+    `${path} could not be written (${code ?? "unknown error"}); it is as it was`,
+    {
+      advice: "Make room on the disk or allow writing there, and run the command again.",
+      cause,
+    },
+  );
 }
 
 /** The file that a write would really touch. */

@@ -1,15 +1,26 @@
-import { mkdirSync, renameSync, unlinkSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname } from "node:path";
-import { replaceFile } from "../config/replace-file.ts";
+import { type Draft, draftFile, replaceFile } from "../config/replace-file.ts";
 import { KeyguardError } from "../error.ts";
 import type { Change } from "./change.ts";
+import { uninterrupted } from "./uninterrupted.ts";
 
 /** Sets a key of git's config; given by the command, so that this room starts no process. */
 export type SetGitConfig = (change: Extract<Change, { kind: "git-config" }>) => void;
 
+/** A change that only needs to be carried out. */
+interface Step {
+  readonly carryOut: () => void;
+  /** Called when it was carried out, and a later one failed. */
+  readonly undo: () => void;
+  /** Called when it wasn't. */
+  readonly forget: () => void;
+}
+
 /**
- * Carries changes out, in order. When one fails, those before it are undone as far as files go, and the error says what stopped it.
- * @param boundary nothing outside of this folder is touched, also not through a symlink
+ * Carries all changes out, or none. What needs room on the disk or permission comes first, beside the files; then renames follow each other, which
+ * ctrl-C cannot part. When one fails those before it are undone.
+ * @param boundaries nothing outside of these folders is touched, also not through a symlink
  * @throws KeyguardError `write-failed`
  */
 export function applyChanges(
@@ -17,47 +28,124 @@ export function applyChanges(
   boundaries: readonly string[],
   setGitConfig: SetGitConfig,
 ): void {
-  const undo: (() => void)[] = [];
-  try {
-    for (const change of changes) applyOne(change, boundaries, setGitConfig, undo);
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
+  uninterrupted(() => {
+    const steps: Step[] = [];
+    const vacated = new Set<string>();
+    let done = 0;
+    try {
+      for (const change of changes) steps.push(...stepsFor(change, { boundaries, setGitConfig, vacated }));
+      for (; done < steps.length; done++) steps[done]?.carryOut();
+    } catch (error) {
+      for (const step of steps.slice(done).reverse()) step.forget();
+      for (const step of steps.slice(0, done).reverse()) step.undo();
+      throw error;
+    }
+  });
+}
+
+interface Circumstances {
+  readonly boundaries: readonly string[];
+  readonly setGitConfig: SetGitConfig;
+  /** Paths from which an earlier change takes away what is there. */
+  readonly vacated: Set<string>;
+}
+
+function stepsFor(change: Change, { boundaries, setGitConfig, vacated }: Circumstances): Step[] {
+  switch (change.kind) {
+    case "write":
+      return writing(change, boundaryOf(change.path, boundaries), vacated.has(change.path));
+    case "move":
+      vacated.add(change.path);
+      return [renaming(change.path, change.to)];
+    case "delete":
+      vacated.add(change.path);
+      return [deleting(change.path, boundaryOf(change.path, boundaries))];
+    case "git-config":
+      return [
+        {
+          carryOut: () => setGitConfig(change),
+          undo: () => setGitConfig({ ...change, value: change.before, before: change.value }),
+          forget: nothing,
+        },
+      ];
   }
 }
 
-function applyOne(
-  change: Change,
-  boundaries: readonly string[],
-  setGitConfig: SetGitConfig,
-  undo: (() => void)[],
-): void {
-  switch (change.kind) {
-    case "write":
-      makeFolder(dirname(change.path));
-      replaceFile(change.path, change.contents, {
-        boundary: boundaryOf(change.path, boundaries),
-        ...(change.mode === undefined ? {} : { mode: change.mode }),
-      });
-      return;
-    case "move":
-      guarded(change.path, () => renameSync(change.path, change.to));
-      undo.push(() => renameSync(change.to, change.path));
-      return;
-    case "delete":
-      guarded(change.path, () => unlinkSync(change.path));
-      return;
-    case "git-config":
-      setGitConfig(change);
+const nothing = (): void => {};
+
+/** The folders are made at once, and taken away again unless a file comes into them. */
+function writing(change: Extract<Change, { kind: "write" }>, boundary: string, isVacated: boolean): Step[] {
+  const { path, contents, mode } = change;
+  const made = makeFolders(dirname(path));
+  const removeFolders = (): void => {
+    for (const folder of made) rmdirSync(folder);
+  };
+  let draft: Draft;
+  try {
+    draft = draftFile(path, contents, { boundary, isVacated, ...(mode === undefined ? {} : { mode }) });
+  } catch (error) {
+    removeFolders();
+    throw error;
   }
+  const before = isVacated || !existsSync(path) ? undefined : { bytes: readFileSync(path), mode: modeOf(path) };
+  return [
+    {
+      carryOut: draft.commit,
+      undo: () => {
+        if (before) replaceFile(path, before.bytes, { boundary, mode: before.mode });
+        else unlinkSync(path);
+        removeFolders();
+      },
+      forget: () => {
+        draft.discard();
+        removeFolders();
+      },
+    },
+  ];
+}
+
+/** Never over something: two installs could otherwise lose the hook of the user's. */
+function renaming(from: string, to: string): Step {
+  return {
+    carryOut: () =>
+      guarded(from, () => {
+        if (lstatSync(to, { throwIfNoEntry: false })) throw Object.assign(new Error(to), { code: "EEXIST" });
+        renameSync(from, to);
+      }),
+    undo: () => renameSync(to, from),
+    forget: nothing,
+  };
+}
+
+function deleting(path: string, boundary: string): Step {
+  let before: { readonly bytes: Buffer; readonly mode: number } | undefined;
+  return {
+    carryOut: () =>
+      guarded(path, () => {
+        before = { bytes: readFileSync(path), mode: modeOf(path) };
+        unlinkSync(path);
+      }),
+    undo: () => {
+      if (before) replaceFile(path, before.bytes, { boundary, mode: before.mode });
+    },
+    forget: nothing,
+  };
+}
+
+function modeOf(path: string): number {
+  return lstatSync(path).mode & 0o7777;
 }
 
 function boundaryOf(path: string, boundaries: readonly string[]): string {
   return boundaries.find((folder) => path.startsWith(`${folder}/`) || path.startsWith(`${folder}\\`)) ?? dirname(path);
 }
 
-function makeFolder(path: string): void {
+/** @returns the folders that were made, the innermost first */
+function makeFolders(path: string): string[] {
+  const made: string[] = [];
+  for (let folder = path; !existsSync(folder); folder = dirname(folder)) made.push(folder);
   guarded(path, () => mkdirSync(path, { recursive: true }));
+  return made;
 }
 
 function guarded(path: string, action: () => void): void {

@@ -39,6 +39,23 @@ export function hooksInCommandMap(text: string, at: JSONPath): readonly HookName
   return HOOK_NAMES.filter((hook) => isOurCommand(valueInJson(text, [...at, hook])));
 }
 
+/** The hooks that a config which is a program or YAML calls keyguard for, as far as its text tells. */
+export function hooksMentionedIn(text: string): readonly HookName[] {
+  return HOOK_NAMES.filter((hook) => new RegExp(`keyguard/hooks/${hook}(?![\\w-])`).test(text));
+}
+
+/** What the user has to write into such a config; `undefined`: it is there. */
+export function writtenByHand(
+  text: string,
+  request: InstallRequest,
+  argumentsOf: (hook: HookName) => string,
+): string | undefined {
+  const missing = request.hooks.filter((hook) => !hooksMentionedIn(text).includes(hook));
+  if (missing.length === 0) return undefined;
+  const lines = missing.map((hook) => `    ${hook}: ${hookCommand(hook, request, argumentsOf(hook))}`);
+  return `Add to it by hand, behind commands that are there (… && sh …), and run install again:\n${lines.join("\n")}`;
+}
+
 function withoutOurs(command: string): string {
   return command
     .split(" && ")

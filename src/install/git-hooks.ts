@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import { KeyguardError } from "../error.ts";
 import type { Change, Plan } from "./change.ts";
@@ -24,17 +24,24 @@ export const gitHooks: HookManager = {
 };
 
 function install(request: InstallRequest): Plan {
-  const { places } = request;
+  const { places, hooks } = request;
+  if (isShared(places) && hooks.every((hook) => isOurs(join(places.hooksFolder, hook))))
+    return { changes: [], notes: [`by ${places.hooksFolder}, for all of your repositories`] };
   refuseShared(places);
+  return putInto(places.hooksFolder, request);
+}
+
+/** Keyguard's hooks as files of a folder; what is there is put aside, and runs first. */
+export function putInto(folder: string, request: InstallRequest): Plan {
   const changes: Change[] = [];
   const notes: string[] = [];
   for (const hook of request.hooks) {
-    const path = join(places.hooksFolder, hook);
+    const path = join(folder, hook);
     const contents = ownHookFile(hook, request);
     const old = lstatSync(path, { throwIfNoEntry: false });
     if (old?.isFile() && readFileSync(path, "utf8") === contents && (old.mode & RUNNABLE) !== 0) continue;
     if (old && !isOurs(path)) {
-      const aside = join(places.hooksFolder, chainedName(hook));
+      const aside = join(folder, chainedName(hook));
       if (lstatSync(aside, { throwIfNoEntry: false })) {
         throw new KeyguardError("hook-conflict", `both ${path} and ${aside} are hooks of yours`, {
           advice: `Join them into one, remove ${aside}, and run install again.`,
@@ -48,13 +55,26 @@ function install(request: InstallRequest): Plan {
   return { changes, notes };
 }
 
+/**
+ * Where git doesn't call a manager yet (a fresh clone, a hook that its last run did not know of) its config alone would stop nothing: a hook of
+ * keyguard's own stands in, until the manager writes its own over it.
+ * @param isActive whether git calls the manager for a hook
+ */
+export function standInFor(request: InstallRequest, isActive: (hook: HookName) => boolean): Plan {
+  if (isShared(request.places)) return { changes: [], notes: [] };
+  return install({ ...request, hooks: request.hooks.filter((hook) => !isActive(hook)) });
+}
+
+/** Whether a path is a file that git would run as a hook. */
+export function isRunnable(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && (found.mode & RUNNABLE) !== 0;
+}
+
 /** A hooks folder that all of the user's repositories share is only changed when that is asked for. */
-function refuseShared({ hooksPath, hooksFolder, root, commonFolder }: Places): void {
-  const isInside = (folder: string): boolean => {
-    const way = relative(folder, hooksFolder);
-    return way === "" || (!way.startsWith("..") && !isAbsolute(way));
-  };
-  if (hooksPath && !isInside(root) && !isInside(commonFolder)) {
+function refuseShared(places: Places): void {
+  const { hooksFolder } = places;
+  if (isShared(places)) {
     throw new KeyguardError("install", `core.hooksPath leads out of this repository, to ${hooksFolder}`, {
       expected: "a hooks folder of this repository",
       advice:
@@ -63,15 +83,37 @@ function refuseShared({ hooksPath, hooksFolder, root, commonFolder }: Places): v
   }
 }
 
+function isShared({ hooksPath, hooksFolder, root, commonFolder }: Places): boolean {
+  const isInside = (folder: string): boolean => {
+    const way = relative(folder, hooksFolder);
+    return way === "" || (!way.startsWith("..") && !isAbsolute(way));
+  };
+  return hooksPath !== undefined && !isInside(root) && !isInside(commonFolder);
+}
+
+/** Also from `.git/hooks` where a manager has set another folder since, but never from one that other repositories share. */
 function uninstall(places: Places): Plan {
+  const folders = new Set([join(places.commonFolder, "hooks"), ...(isShared(places) ? [] : [places.hooksFolder])]);
+  const plans = [...folders].map(takenOutOf);
+  return { changes: plans.flatMap((plan) => plan.changes), notes: plans.flatMap((plan) => plan.notes) };
+}
+
+/** What managers call a hook that they found in their place: lefthook, and pre-commit. */
+const PUT_ASIDE = [".old", ".legacy"];
+
+/** Takes keyguard's hooks out of a folder; those that it had put aside come back. */
+export function takenOutOf(folder: string): Plan {
   const changes: Change[] = [];
   const notes: string[] = [];
   for (const hook of HOOK_NAMES) {
-    const path = join(places.hooksFolder, hook);
-    const aside = join(places.hooksFolder, chainedName(hook));
+    const path = join(folder, hook);
+    const aside = join(folder, chainedName(hook));
     const hadHook = lstatSync(aside, { throwIfNoEntry: false }) !== undefined;
+    for (const ending of PUT_ASIDE) if (isOurs(path + ending)) changes.push({ kind: "delete", path: path + ending });
     if (!isOurs(path)) {
-      if (hadHook) notes.push(`${hook} was changed since; left alone, as is ${chainedName(hook)}`);
+      // Nothing there: an install was stopped hard between the two steps.
+      if (hadHook && !lstatSync(path, { throwIfNoEntry: false })) changes.push({ kind: "move", path: aside, to: path });
+      else if (hadHook) notes.push(`${hook} was changed since; left alone, as is ${chainedName(hook)}`);
       continue;
     }
     changes.push({ kind: "delete", path });
@@ -81,7 +123,7 @@ function uninstall(places: Places): Plan {
 }
 
 /** Ours is a file that begins with our mark and ends with it: with lines of the user's in it, it isn't ours alone. */
-function isOurs(path: string): boolean {
+export function isOurs(path: string): boolean {
   if (!lstatSync(path, { throwIfNoEntry: false })?.isFile()) return false;
   const text = readFileSync(path, "utf8");
   return text.startsWith(`#!/bin/sh\n${BEGIN}`) && text.endsWith("# keyguard:end\n");

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { HookName, InstallRequest } from "./hook-manager.ts";
+import { unpluggedPath } from "./unplugged.ts";
 
 /** Quotes a word for sh where it needs it. */
 function quoted(text: string): string {
@@ -12,9 +13,18 @@ function quoted(text: string): string {
  * @param args what the manager writes for git's arguments, e.g. `"$@"` or `{1}`
  */
 export function hookCommand(hook: HookName, { packageInRepository, packageFolder }: InstallRequest, args = ""): string {
-  const script =
-    packageInRepository === undefined ? join(packageFolder, "hooks", hook) : `${packageInRepository}/hooks/${hook}`;
-  return `sh ${quoted(script)}${args === "" ? "" : ` ${args}`}`;
+  const home = packageInRepository ?? packageFolder;
+  const parts = unpluggedPath(home);
+  const script = parts
+    ? `${quoted(parts.before)}*${quoted(`${parts.after}/hooks/${hook}`)}`
+    : quoted(packageInRepository === undefined ? join(home, "hooks", hook) : `${home}/hooks/${hook}`);
+  return `sh ${script}${args === "" ? "" : ` ${args}`}`;
+}
+
+/** The same for managers that start a program by itself, without a shell that would fill in a path's `*`. */
+export function hookProgram(hook: HookName, request: InstallRequest): string {
+  const command = hookCommand(hook, request);
+  return unpluggedPath(request.packageInRepository ?? "") ? `sh -c '${command} "$@"' sh` : command;
 }
 
 /** Whether a command line in a manager's config is keyguard's. */

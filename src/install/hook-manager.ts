@@ -37,7 +37,8 @@ export interface HookStatus {
   readonly hook: HookName;
   /** The file that holds keyguard's part. */
   readonly file: string;
-  readonly state: "installed" | "missing" | "changed" | "not-executable";
+  /** `inactive`: the manager's config calls keyguard, but git doesn't call the manager. */
+  readonly state: "installed" | "missing" | "changed" | "not-executable" | "inactive";
 }
 
 /** One way of having hooks. A manager is one file in this folder, listed in `managers.ts`. */
@@ -50,4 +51,6 @@ export interface HookManager {
   /** What to do so that nothing of keyguard is left, leaving alone what the user changed. */
   uninstall(places: Places): Plan;
   status(places: Places, hooks: readonly HookName[]): HookStatus[];
+  /** Whether git's file for a hook is one that the manager made from its config, where nothing calls for it any more. */
+  isLeftOver?(places: Places, hook: HookName): boolean;
 }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { replaceFile } from "../config/replace-file.ts";
 import type { Change } from "./change.ts";
 import type { Places } from "./hook-manager.ts";
 
@@ -30,22 +29,28 @@ export class Journal {
     this.#entries = existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, "utf8")) as Entry[]) : [];
   }
 
-  /** Remembers what files are before changes are applied. A second install keeps the first one's memory where its result still stands. */
-  note(changes: readonly Change[]): void {
+  /**
+   * Remembers what files are before changes are carried out; the result is to be carried out first, together with them. A second install keeps the first
+   * one's memory where its result still stands.
+   */
+  note(changes: readonly Change[]): Change[] {
     for (const change of changes) {
       if (change.kind !== "write") continue;
       const now = existsSync(change.path) ? readFileSync(change.path) : null;
       const known = this.#entries.find((entry) => entry.path === change.path);
       const isOurs = known !== undefined && now !== null && known.after === hashOf(now);
+      const isMoved = changes.some((other) => other.kind === "move" && other.path === change.path);
       const first = isOurs
         ? known
-        : { before: now?.toString("base64") ?? null, mode: now ? lstatSync(change.path).mode & 0o7777 : 0 };
+        : isMoved || now === null
+          ? { before: null, mode: 0 }
+          : { before: now.toString("base64"), mode: lstatSync(change.path).mode & 0o7777 };
       this.#entries = this.#entries.filter((entry) => entry !== known);
       this.#entries.push({ path: change.path, before: first.before, mode: first.mode, after: hashOf(change.contents) });
     }
-    if (this.#entries.length === 0) return;
-    mkdirSync(this.#folder, { recursive: true });
-    replaceFile(this.#file, `${JSON.stringify(this.#entries)}\n`, { boundary: this.#folder, mode: 0o600 });
+    const contents = `${JSON.stringify(this.#entries)}\n`;
+    const isKept = existsSync(this.#file) && readFileSync(this.#file, "utf8") === contents;
+    return this.#entries.length === 0 || isKept ? [] : [{ kind: "write", path: this.#file, contents, mode: 0o600 }];
   }
 
   /** The same changes, but a file that is still as install left it goes back to the very bytes it had. */
@@ -57,6 +62,11 @@ export class Journal {
       if (entry.before === null) return { kind: "delete", path: change.path };
       return { kind: "write", path: change.path, contents: Buffer.from(entry.before, "base64"), mode: entry.mode };
     });
+  }
+
+  /** Whether there was no such file before `install` made one. */
+  hasMade(path: string): boolean {
+    return this.#entries.some((entry) => entry.path === path && entry.before === null);
   }
 
   /** Forgets everything, and removes the folder when nothing else is in it. */

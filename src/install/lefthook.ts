@@ -23,8 +23,14 @@ const FORMATS: readonly (readonly [ending: string, format: LefthookFormat])[] = 
   [".jsonc", lefthookJson],
 ];
 
-/** https://lefthook.dev/configuration/ : the main config's names; `lefthook-local` is the developer's own and left alone. */
-const FILES = FORMATS.flatMap(([ending]) => [`lefthook${ending}`, `.lefthook${ending}`, `.config/lefthook${ending}`]);
+/** https://lefthook.dev/configuration/ : where a config may be. */
+const filesCalled = (name: string): readonly string[] =>
+  FORMATS.flatMap(([ending]) => [`${name}${ending}`, `.${name}${ending}`, `.config/${name}${ending}`]);
+
+const FILES = filesCalled("lefthook");
+
+/** The developer's own, left alone: where it is the only one, the main one, which lefthook wants to have, is made. */
+const LOCAL_FILES = filesCalled("lefthook-local");
 
 /** Git's arguments as lefthook writes them. */
 const ARGUMENTS: Readonly<Partial<Record<HookName, string>>> = { "commit-msg": "{1}", "pre-push": "{1} {2}" };
@@ -32,9 +38,13 @@ const ARGUMENTS: Readonly<Partial<Record<HookName, string>>> = { "commit-msg": "
 /** lefthook: a command called `keyguard` for each hook. */
 export const lefthook = configManager({
   id: "lefthook",
+  mark: /lefthook/,
+  makesHooks: true,
   find({ root }) {
     const file = FILES.find((name) => existsSync(join(root, name)));
-    return file === undefined ? undefined : { file, because: `${file} is there` };
+    if (file !== undefined) return { file, because: `${file} is there` };
+    const local = LOCAL_FILES.find((name) => existsSync(join(root, name)));
+    return local === undefined ? undefined : { file: "lefthook.yml", because: `${local} is there` };
   },
   add(text, request, file) {
     const format = formatOf(file);

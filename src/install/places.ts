@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { KeyguardError } from "../error.ts";
 import { gitText } from "../source/git.ts";
 import { openRepository } from "../source/index.ts";
-import type { GlobalPlaces } from "./global-hooks.ts";
-import type { Places } from "./hook-manager.ts";
+import { configuredName, type GlobalPlaces } from "./global-hooks.ts";
+import { HOOK_NAMES, type HookName, type Places } from "./hook-manager.ts";
 
 /**
  * Asks git where things are.
@@ -36,11 +36,52 @@ async function hooksPathSetting(cwd: string, env: NodeJS.ProcessEnv): Promise<Pl
 
 /** Where a global install goes. `~` in the setting is left to git to expand. */
 export async function findGlobalPlaces(cwd: string, env: NodeJS.ProcessEnv): Promise<GlobalPlaces> {
-  const hooksPath = await gitText(["config", "--global", "--type=path", "--get", "core.hooksPath"], {
-    cwd,
-    env,
-    accept: [1],
-  });
+  const ask = (...args: string[]): Promise<string> =>
+    gitText(["config", "--global", ...args], { cwd, env, accept: [1] });
+  const hooksPath = await ask("--type=path", "--get", "core.hooksPath");
+  const templateFolder = await ask("--type=path", "--get", "init.templateDir");
+  const lines = (await ask("--get-regexp", "^hook\\.keyguard-")).split("\n").filter((line) => line !== "");
   const base = env.XDG_CONFIG_HOME || join(env.HOME || homedir(), ".config");
-  return { hooksPath: hooksPath === "" ? undefined : hooksPath, ourFolder: join(base, "keyguard", "hooks") };
+  return {
+    hooksPath: hooksPath === "" ? undefined : hooksPath,
+    templateFolder: templateFolder === "" ? undefined : templateFolder,
+    ourTemplateFolder: join(base, "keyguard", "template"),
+    ourFolder: join(base, "keyguard", "hooks"),
+    knowsConfiguredHooks: await knowsConfiguredHooks(cwd, env),
+    configured: new Map(lines.map((line) => [before(line, " "), line.slice(before(line, " ").length + 1)])),
+  };
+}
+
+function before(text: string, mark: string): string {
+  const at = text.indexOf(mark);
+  return at === -1 ? text : text.slice(0, at);
+}
+
+/** Asks git to list a hook that is only configured for this one question. An older git fails, or lists nothing. */
+async function knowsConfiguredHooks(cwd: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  const name = "keyguard-question";
+  const listed = await gitText(
+    ["-c", `hook.${name}.command=true`, "-c", `hook.${name}.event=pre-commit`, "hook", "list", "pre-commit"],
+    { cwd, env, accept: [1, 128, 129] },
+  );
+  return listed.includes(name);
+}
+
+/** The hooks that git runs for keyguard because its config says so, whatever is in the hooks folder. */
+export async function findConfiguredHooks(cwd: string, env: NodeJS.ProcessEnv): Promise<readonly HookName[]> {
+  const found: HookName[] = [];
+  for (const hook of HOOK_NAMES) {
+    const listed = await gitText(["hook", "list", hook], { cwd, env, accept: [1, 128, 129] });
+    if (listed.split("\n").includes(configuredName(hook))) found.push(hook);
+  }
+  return found;
+}
+
+/** `hook.*` keys of the repository's own config, as `key=value`: they can switch off what the user's config names. */
+export async function findOwnHookSettings(cwd: string, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const listed = await gitText(["config", "--local", "-z", "--get-regexp", "^hook\\."], { cwd, env, accept: [1] });
+  return listed
+    .split("\0")
+    .filter((entry) => entry !== "")
+    .map((entry) => entry.replace("\n", "="));
 }

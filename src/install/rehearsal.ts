@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { seededRandom } from "../detect/random.ts";
@@ -13,36 +13,41 @@ export interface Rehearsal {
   readonly output: string;
 }
 
-/** What hooks and their managers look for in the working tree. */
-const COPIED = [
-  "package.json",
-  ".husky",
-  "keyguard.config.json",
-  "keyguard.config.jsonc",
-  ".pre-commit-config.yaml",
-  "prek.yaml",
-  ...["lefthook", ".lefthook"].flatMap((name) => [".yml", ".yaml", ".toml", ".json"].map((ending) => name + ending)),
-];
+/** A larger file is no config. */
+const MOST_BYTES = 1 << 20;
+
+/**
+ * Gives the scratch repository what hooks and their managers look for in the working tree: its top files and husky's scripts as copies, other folders
+ * as links.
+ */
+function furnish(folder: string, root: string): void {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    const [from, to] = [join(root, entry.name), join(folder, entry.name)];
+    if (entry.name === ".git") continue;
+    if (entry.name === ".husky") cpSync(from, to, { recursive: true });
+    else if (entry.isDirectory()) symlinkSync(from, to, "junction");
+    else if (entry.isFile() && statSync(from).size < MOST_BYTES) copyFileSync(from, to);
+  }
+}
 
 /**
  * Lets git itself commit a generated key through the repository's own hooks, in a scratch repository beside it: other hooks that run along
  * (formatters, lint-staged) then see the scratch files and not the user's.
+ * @param settings `key=value`: settings of the repository's own that hooks depend on
  */
-export function rehearseCommit(places: Places, env: NodeJS.ProcessEnv): Rehearsal {
+export function rehearseCommit(places: Places, settings: readonly string[], env: NodeJS.ProcessEnv): Rehearsal {
   const folder = mkdtempSync(join(tmpdir(), "keyguard-doctor-"));
   try {
     const clean = scratchEnvironment(env, folder);
     const git = (...args: string[]) =>
       spawnSync("git", args, { cwd: folder, env: clean, encoding: "utf8", timeout: 120_000 });
     git("init", "-q");
-    for (const name of COPIED)
-      if (existsSync(join(places.root, name))) cpSync(join(places.root, name), join(folder, name), { recursive: true });
-    if (existsSync(join(places.root, "node_modules")))
-      symlinkSync(join(places.root, "node_modules"), join(folder, "node_modules"), "junction");
+    if (!places.isBare) furnish(folder, places.root);
     const random = seededRandom(Date.now() % 2 ** 31);
     writeFileSync(join(folder, "rehearsal.txt"), `aws_access_key_id = AKIAY${random.base32(15)}\n`);
     git("add", "-f", "rehearsal.txt");
-    const done = git("-c", `core.hooksPath=${places.hooksFolder}`, "commit", "-m", "keyguard doctor");
+    const given = [...settings, `core.hooksPath=${places.hooksFolder}`].flatMap((setting) => ["-c", setting]);
+    const done = git(...given, "commit", "-m", "keyguard doctor");
     const output = `${done.stdout}${done.stderr}`;
     return {
       isBlocked: done.status !== 0 && output.includes("rehearsal.txt:1:") && output.includes("aws-access-key-id"),

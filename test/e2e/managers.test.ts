@@ -1,30 +1,31 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
-import { PACKAGE, Scratch } from "./scratch.ts";
+import { MANAGERS, PACKAGE, Scratch } from "./scratch.ts";
 
 /** Each manager, with its own package from its registry, and real commits. */
 interface Case {
   readonly name: string;
   readonly config: readonly (readonly [file: string, text: string])[];
-  /** What the manager's user runs once. */
+  /** What the manager's user runs once, in the repository. */
   readonly activate?: readonly [command: string, ...args: string[]];
   /** The file that keyguard changes. */
   readonly changed: string;
-  /** A line that the user's own hook prints. */
-  readonly says: string;
   readonly manager?: string;
-  /** The repository has keyguard as a dependency. */
-  readonly isDependency?: boolean;
+  /** Packages that lie in the repository's node_modules, by their names there. */
+  readonly packages?: Readonly<Record<string, string>>;
   readonly skip?: boolean;
 }
 
-const BIN = process.env.KEYGUARD_MANAGERS ?? "";
+const BIN = join(MANAGERS, ".bin");
 const hasPreCommit = spawnSync("pre-commit", ["--version"]).status === 0;
 const PACKAGE_JSON = (more: object): string =>
   `${JSON.stringify({ name: "scratch", private: true, ...more }, null, 2)}\n`;
-const ECHO = "echo the-users-own-hook";
+const SAYS = "the-users-own-hook";
+const ECHO = `echo ${SAYS}`;
+const HUSKY_8 = `#!/usr/bin/env sh\n. "$(dirname -- "$0")/_/husky.sh"\n\n${ECHO}\n`;
+const KEYGUARD = { keyguard: PACKAGE };
 const PRE_COMMIT_CONFIG = `# the team's checks
 repos:
   - repo: local
@@ -36,20 +37,50 @@ repos:
         always_run: true
         verbose: true  # so that it can be seen
 `;
+const PREK_TOML = `# the team's checks
+[[repos]]
+repo = "local"
+hooks = [
+  { id = "own", name = "own", entry = "${ECHO}", language = "system", always_run = true, verbose = true }, # kept
+]
+`;
+
+/** husky 4 wires itself in when npm installs it, by the variables that npm sets. */
+const HUSKY_4 =
+  'INIT_CWD="$PWD" npm_config_user_agent="npm/10.0.0 node/v20.0.0" CI= node node_modules/husky/husky.js install >/dev/null';
+
+/** yorkie is wired in by its folder in the repository: copied, with what it needs beside it. */
+const YORKIE = `for each in ${quotedForShell(MANAGERS)}/*; do ln -s "$each" node_modules/ 2>/dev/null; done
+rm node_modules/yorkie && cp -r ${quotedForShell(join(MANAGERS, "yorkie"))} node_modules/ && YORKIE_IGNORE_CI=1 node node_modules/yorkie/bin/install.js >/dev/null`;
+
+function quotedForShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
 
 const CASES: readonly Case[] = [
   {
     name: "plain git hooks",
     config: [[".git/hooks/pre-commit", `#!/bin/bash\n${ECHO}\n`]],
     changed: ".git/hooks/pre-commit",
-    says: "the-users-own-hook",
   },
   {
-    name: "core.hooksPath",
+    name: "core.hooksPath, relative",
     config: [["tools/hooks/pre-commit", `#!/bin/sh\n${ECHO}\n`]],
     activate: ["git", "config", "core.hooksPath", "tools/hooks"],
     changed: "tools/hooks/pre-commit",
-    says: "the-users-own-hook",
+    packages: KEYGUARD,
+  },
+  {
+    name: "core.hooksPath, absolute",
+    config: [["tools/hooks/pre-commit", `#!/bin/sh\n${ECHO}\n`]],
+    activate: ["sh", "-c", 'git config core.hooksPath "$PWD/tools/hooks"'],
+    changed: "tools/hooks/pre-commit",
+  },
+  {
+    name: "core.hooksPath, relative, set for the user",
+    config: [["tools/hooks/pre-commit", `#!/bin/sh\n${ECHO}\n`]],
+    activate: ["git", "config", "--global", "core.hooksPath", "tools/hooks"],
+    changed: "tools/hooks/pre-commit",
   },
   {
     name: "husky 9",
@@ -57,10 +88,9 @@ const CASES: readonly Case[] = [
       ["package.json", PACKAGE_JSON({})],
       [".husky/pre-commit", `${ECHO}\n`],
     ],
-    activate: [join(BIN, "husky")],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
     changed: ".husky/pre-commit",
-    says: "the-users-own-hook",
-    isDependency: true,
+    packages: KEYGUARD,
   },
   {
     name: "husky 9, no newline at the end, keyguard elsewhere",
@@ -68,9 +98,62 @@ const CASES: readonly Case[] = [
       ["package.json", PACKAGE_JSON({})],
       [".husky/pre-commit", ECHO],
     ],
-    activate: [join(BIN, "husky")],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
     changed: ".husky/pre-commit",
-    says: "the-users-own-hook",
+  },
+  {
+    name: "husky 9, whose script ends by exec",
+    config: [
+      ["package.json", PACKAGE_JSON({})],
+      [".husky/pre-commit", `${ECHO}\nexec true\n`],
+    ],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
+    changed: ".husky/pre-commit",
+    packages: KEYGUARD,
+  },
+  {
+    name: "husky 8",
+    config: [
+      ["package.json", PACKAGE_JSON({})],
+      [".husky/pre-commit", HUSKY_8],
+    ],
+    activate: ["node", join(MANAGERS, "husky8/lib/bin.js"), "install"],
+    changed: ".husky/pre-commit",
+    packages: KEYGUARD,
+  },
+  {
+    name: "husky 5",
+    config: [
+      ["package.json", PACKAGE_JSON({})],
+      [".husky/pre-commit", HUSKY_8.replace("dirname --", "dirname")],
+    ],
+    activate: ["node", join(MANAGERS, "husky5/lib/bin.js"), "install"],
+    changed: ".husky/pre-commit",
+    packages: KEYGUARD,
+  },
+  ...["package.json", ".huskyrc", ".huskyrc.json"].map((file): Case => {
+    const config = { hooks: { "pre-commit": ECHO } };
+    const own = `${JSON.stringify(config)}\n`;
+    return {
+      name: `husky 4 in ${file}`,
+      config:
+        file === "package.json"
+          ? [[file, PACKAGE_JSON({ husky: config })]]
+          : [
+              ["package.json", PACKAGE_JSON({})],
+              [file, own],
+            ],
+      activate: ["sh", "-c", HUSKY_4],
+      changed: file,
+      packages: { ...KEYGUARD, ".bin": BIN, husky: join(MANAGERS, "husky4") },
+    };
+  }),
+  {
+    name: "yorkie",
+    config: [["package.json", PACKAGE_JSON({ gitHooks: { "pre-commit": ECHO } })]],
+    activate: ["sh", "-c", YORKIE],
+    changed: "package.json",
+    packages: KEYGUARD,
   },
   {
     name: "lefthook, YAML with commands",
@@ -82,36 +165,31 @@ const CASES: readonly Case[] = [
     ],
     activate: [join(BIN, "lefthook"), "install"],
     changed: "lefthook.yml",
-    says: "the-users-own-hook",
-    isDependency: true,
+    packages: KEYGUARD,
   },
   {
     name: "lefthook, YAML with jobs",
     config: [["lefthook.yml", `pre-commit:\n  jobs:\n    - name: own\n      run: ${ECHO}\n`]],
     activate: [join(BIN, "lefthook"), "install"],
     changed: "lefthook.yml",
-    says: "the-users-own-hook",
   },
   {
     name: "lefthook, TOML",
     config: [["lefthook.toml", `# ours\n[pre-commit.commands.own]\nrun = "${ECHO}" # kept\n`]],
     activate: [join(BIN, "lefthook"), "install"],
     changed: "lefthook.toml",
-    says: "the-users-own-hook",
   },
   {
     name: "lefthook, JSON",
     config: [["lefthook.json", `{\n    "pre-commit": { "commands": { "own": { "run": "${ECHO}" } } }\n}\n`]],
     activate: [join(BIN, "lefthook"), "install"],
     changed: "lefthook.json",
-    says: "the-users-own-hook",
   },
   {
     name: "the pre-commit framework",
     config: [[".pre-commit-config.yaml", PRE_COMMIT_CONFIG]],
     activate: ["pre-commit", "install"],
     changed: ".pre-commit-config.yaml",
-    says: "the-users-own-hook",
     skip: !hasPreCommit,
   },
   {
@@ -119,8 +197,7 @@ const CASES: readonly Case[] = [
     config: [["package.json", PACKAGE_JSON({ "simple-git-hooks": { "pre-commit": ECHO } })]],
     activate: [join(BIN, "simple-git-hooks")],
     changed: "package.json",
-    says: "the-users-own-hook",
-    isDependency: true,
+    packages: KEYGUARD,
   },
   {
     name: "simple-git-hooks in its own file",
@@ -130,60 +207,125 @@ const CASES: readonly Case[] = [
     ],
     activate: [join(BIN, "simple-git-hooks")],
     changed: ".simple-git-hooks.json",
-    says: "the-users-own-hook",
+  },
+  {
+    name: "lefthook with the developer's own config",
+    config: [
+      ["lefthook.yml", `pre-commit:\n  commands:\n    own:\n      run: "false"\n`],
+      ["lefthook-local.yml", `pre-commit:\n  commands:\n    own:\n      run: ${ECHO}\n`],
+    ],
+    activate: [join(BIN, "lefthook"), "install"],
+    changed: "lefthook.yml",
+  },
+  {
+    name: "prek with .pre-commit-config.yaml",
+    config: [[".pre-commit-config.yaml", PRE_COMMIT_CONFIG]],
+    activate: [join(BIN, "prek"), "install"],
+    changed: ".pre-commit-config.yaml",
+    packages: KEYGUARD,
+  },
+  {
+    name: "prek with prek.toml",
+    config: [["prek.toml", PREK_TOML]],
+    activate: [join(BIN, "prek"), "install"],
+    changed: "prek.toml",
+  },
+  {
+    name: "lint-staged in husky's script",
+    config: [
+      ["package.json", PACKAGE_JSON({ "lint-staged": { "*.txt": ECHO } })],
+      [".husky/pre-commit", "lint-staged --verbose\n"],
+    ],
+    activate: ["node", join(MANAGERS, "husky/bin.js")],
+    changed: ".husky/pre-commit",
+    packages: KEYGUARD,
   },
 ];
 
 const random = seededRandom(21);
 const LEAK = `aws_access_key_id = AKIAY${random.base32(15)}\n`;
+const PATH = `${BIN}${delimiter}${process.env.PATH}`;
 
-describe.each(CASES)("$name", ({ config, activate, changed, says, manager, isDependency, skip }) => {
-  const run = skip ? test.skip : test;
+/** A repository with the case's manager, before keyguard comes. */
+function repositoryWith({ config, packages = {} }: Case): Scratch {
+  const scratch = new Scratch("repo sitory", { PATH });
+  for (const [name, folder] of Object.entries(packages)) {
+    scratch.write("node_modules/.keep", "");
+    symlinkSync(folder, join(scratch.root, "node_modules", name));
+  }
+  scratch.write(".gitignore", "node_modules\n");
+  for (const [file, text] of config) {
+    scratch.write(file, text);
+    if (file.endsWith("/pre-commit")) scratch.run("chmod", ["755", file]);
+  }
+  scratch.write("README.md", "a project\n");
+  scratch.git("add", "-A");
+  scratch.commitUnchecked();
+  return scratch;
+}
 
-  run("install, blocked, passes, own hook kept, install again, doctor, uninstall restores", () => {
-    const scratch = new Scratch("repo sitory", { PATH: `${BIN}${delimiter}${process.env.PATH}` });
-    try {
-      if (isDependency) {
-        scratch.write("node_modules/.keep", "");
-        symlinkSync(PACKAGE, join(scratch.root, "node_modules/keyguard"));
-        scratch.write(".gitignore", "node_modules\n");
-      }
-      for (const [file, text] of config) {
-        scratch.write(file, text);
-        if (file.endsWith("/pre-commit")) scratch.run("chmod", ["+x", file]);
-      }
-      scratch.write("README.md", "a project\n");
-      scratch.git("add", "-A");
-      scratch.commitUnchecked();
-      if (activate) expect(scratch.run(activate[0], activate.slice(1)).output).not.toMatch(/^error/i);
-      const before = readFileSync(join(scratch.root, changed));
+/** Every file outside of git's database, with its mode; but lefthook's note of when it looked at its config last. */
+function filesOf(scratch: Scratch): string {
+  return scratch.run("sh", [
+    "-c",
+    "find . -path ./node_modules -prune -o -path './.git/objects' -prune -o -path './.git/logs' -prune -o -type f ! -name index ! -name COMMIT_EDITMSG ! -name lefthook.checksum -exec ls -l --time-style=+ {} + -exec sha256sum {} + | grep -v refs/heads",
+  ]).stdout;
+}
 
-      const installed = scratch.keyguard("install", ...(manager ? ["--manager", manager] : []));
-      expect(installed).toMatchObject({ code: 0 });
-      if (!changed.startsWith(".git/")) scratch.git("add", changed);
-      scratch.stage("leak.txt", LEAK);
-      const blocked = scratch.commit();
-      expect(blocked.output).toContain("leak.txt:1:21");
-      expect(blocked.output).toContain(says);
-      expect(blocked.output).not.toContain(LEAK.trim().slice(-20));
-      expect(scratch.commits()).toBe(1);
+describe.each(CASES)("$name", (each) => {
+  const run = each.skip ? test.skip : test;
+  let scratch: Scratch;
+  let before: string;
+  let after: Buffer;
+  const read = (): Buffer => readFileSync(join(scratch.root, each.changed));
 
-      scratch.git("rm", "-q", "--cached", "leak.txt");
-      scratch.stage("innocent.txt", "nothing in it\n");
-      const passed = scratch.commit();
-      expect(passed.output).toContain(says);
-      expect(scratch.commits()).toBe(2);
-
-      const after = readFileSync(join(scratch.root, changed));
-      expect(scratch.keyguard("install").code).toBe(0);
-      expect(readFileSync(join(scratch.root, changed))).toEqual(after);
-      expect(scratch.keyguard("doctor")).toMatchObject({ code: 0 });
-
-      expect(scratch.keyguard("uninstall").code).toBe(0);
-      expect(readFileSync(join(scratch.root, changed))).toEqual(before);
-      expect(existsSync(join(scratch.root, ".git/keyguard"))).toBe(false);
-    } finally {
-      scratch.remove();
+  beforeAll(() => {
+    if (each.skip) return;
+    scratch = repositoryWith(each);
+    const { activate } = each;
+    if (activate) {
+      const activated = scratch.run(activate[0], activate.slice(1));
+      if (activated.code !== 0) throw new Error(activated.output);
     }
+    before = filesOf(scratch);
+  });
+  afterAll(() => scratch?.remove());
+
+  run("install", () => {
+    expect(scratch.keyguard("install", ...(each.manager ? ["--manager", each.manager] : []))).toMatchObject({
+      code: 0,
+    });
+    after = read();
+    if (!each.changed.startsWith(".git/")) scratch.git("add", "-A", ".", ":!leak.txt");
+  });
+
+  run("a commit with a key is blocked, behind the user's own hook", () => {
+    scratch.stage("leak.txt", LEAK);
+    const blocked = scratch.commit();
+    expect(blocked.output).toContain("leak.txt:1:21");
+    if (!each.name.includes("exec")) expect(blocked.output).toContain(SAYS);
+    expect(blocked.output).not.toContain(LEAK.trim().slice(-20));
+    expect(scratch.commits()).toBe(1);
+  });
+
+  run("one without passes, and the user's own hook runs", () => {
+    scratch.git("rm", "-q", "--cached", "leak.txt");
+    rmSync(join(scratch.root, "leak.txt"));
+    scratch.stage("innocent.txt", "nothing in it\n");
+    expect(scratch.commit().output).toContain(SAYS);
+    expect(scratch.commits()).toBe(2);
+  });
+
+  run("install again changes nothing; doctor is content", () => {
+    expect(scratch.keyguard("install").stdout).toContain("installed already");
+    expect(read()).toEqual(after);
+    expect(scratch.keyguard("doctor")).toMatchObject({ code: 0 });
+  });
+
+  run("uninstall restores every file, byte for byte", () => {
+    expect(scratch.keyguard("uninstall").code).toBe(0);
+    rmSync(join(scratch.root, "innocent.txt"));
+    expect(filesOf(scratch)).toBe(before);
+    expect(existsSync(join(scratch.root, ".git/keyguard"))).toBe(false);
   });
 });

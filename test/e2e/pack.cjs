@@ -22,10 +22,11 @@ module.exports = async () => {
   writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
   npm(["install", "--offline", "--no-audit", "--no-fund", tarball], folder);
   const managers = join(__dirname, "managers");
+  const { dependencies } = require(join(managers, "package.json"));
   // No scripts: lefthook's would wire itself into this repository.
-  if (!existsSync(join(managers, "node_modules")))
+  if (!Object.keys(dependencies).every((name) => existsSync(join(managers, "node_modules", name))))
     npm(["install", "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund"], managers);
-  process.env.KEYGUARD_MANAGERS = join(managers, "node_modules", ".bin");
+  process.env.KEYGUARD_MANAGERS = join(managers, "node_modules");
   process.env.KEYGUARD_E2E = folder;
   process.env.KEYGUARD_TARBALL = tarball;
   globalThis.__keyguardE2e = folder;

@@ -15,6 +15,12 @@ export interface Outcome {
 /** The installed package's folder, as a user has it. */
 export const PACKAGE = join(process.env.KEYGUARD_E2E ?? "", "node_modules", "keyguard");
 
+/** The packed tarball itself. */
+export const TARBALL = process.env.KEYGUARD_TARBALL ?? "";
+
+/** Where the hook managers and package managers of `managers/package.json` are installed. */
+export const MANAGERS = process.env.KEYGUARD_MANAGERS ?? "";
+
 /** An environment without the developer's own git settings. */
 function cleanEnvironment(home: string, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   return {
