@@ -4,6 +4,7 @@
  */
 import { NAMED_VALUES, type NamedValue, namedValueRule, ORDINARY_NAMES } from "../rules/named-values.ts";
 import type { Detection } from "./finding.ts";
+import { flawOf } from "./malformed.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { countKinds, looksRandom } from "./randomness.ts";
 import { parseShape, type Shape } from "./shape.ts";
@@ -213,6 +214,7 @@ function matchAssigned(entry: Entry, name: string, end: number, window: string, 
   if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
     return undefined;
   if (isPlaceholder(value) || !isOpaque(value)) return undefined;
+  if (flawOf(value, name + tail) !== undefined) return undefined;
   const start = end + match[0].lastIndexOf(value);
   return detectionOf(entry.row, start, value, 0.8, [`assigned to a credential of ${name}`, "random for its alphabet"]);
 }

@@ -859,7 +859,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("copper", "copper", "base62:32", "customers, sales and marketing", "app.copper.com"),
   row("courier", "courier", "pk_{base64url:31} | pk_prod_{base62:28} | pk_{base62:4}_{base62:28} | pk_prod_{base64url:20-40}", "customers, sales and marketing", "app.courier.com"),
   row("crisp", "crisp_chat,crisp_token", "hex:64", "customers, sales and marketing", "app.crisp.chat"),
-  row("customerguru", "customerguru", "base62:30-50", "customers, sales and marketing", "customer.guru"),
+  row("customerguru", "customerguru,customer.guru,guru", "base62:50 | base62:30", "customers, sales and marketing", "customer.guru"),
   row("delighted", "delighted", "base62:32", "customers, sales and marketing", "app.delighted.com"),
   row("demio", "demio", "base62:32 | base62:10-20", "customers, sales and marketing", "my.demio.com"),
   row("drift", "drift", "base62:32", "customers, sales and marketing", "devdrift.com"),
