@@ -5,7 +5,7 @@
  */
 export const FIXED_FORMS: ReadonlySet<string> = new Set(
   `airtable anthropic assemblyai bitly brevo cerebras clojars cohere cursor databricks deepgram deepseek doppler duffel e2b easypost elevenlabs
-firecrawl frameio greptile groq huggingface infracost kimi langfuse langsmith linear meraki mistral notion nvidia okta ollama openrouter
+exoscale firecrawl frameio greptile groq huggingface infracost kimi langfuse langsmith linear meraki mistral notion nvidia okta ollama openrouter
 perplexity prefect pulumi pypi replicate resend rubygems sendgrid shippo snyk stability tailscale tavily telegram typeform upcloud
 vercel`.split(/\s+/),
 );
