@@ -25,6 +25,7 @@ import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
+import { rules as blynk } from "./blynk.ts";
 import { rules as brevo } from "./brevo.ts";
 import { rules as brex } from "./brex.ts";
 import { rules as browserbase } from "./browserbase.ts";
@@ -124,6 +125,7 @@ import { rules as inngest } from "./inngest.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionic } from "./ionic.ts";
+import { rules as jenkins } from "./jenkins.ts";
 import { rules as jetbrains } from "./jetbrains.ts";
 import { rules as jina } from "./jina.ts";
 import { rules as jwt } from "./jwt.ts";
@@ -150,6 +152,7 @@ import { rules as mailgun } from "./mailgun.ts";
 import { rules as mapbox } from "./mapbox.ts";
 import { rules as materialize } from "./materialize.ts";
 import { rules as matrix } from "./matrix.ts";
+import { rules as maven } from "./maven.ts";
 import { rules as maxmind } from "./maxmind.ts";
 import { rules as mem0 } from "./mem0.ts";
 import { rules as mercadopago } from "./mercadopago.ts";
@@ -207,6 +210,7 @@ import { rules as porkbun } from "./porkbun.ts";
 import { rules as portainer } from "./portainer.ts";
 import { rules as posthog } from "./posthog.ts";
 import { rules as postman } from "./postman.ts";
+import { rules as powershell } from "./powershell.ts";
 import { rules as predibase } from "./predibase.ts";
 import { rules as prefect } from "./prefect.ts";
 import { rules as privateKey } from "./private-key.ts";
@@ -331,6 +335,7 @@ export const RULES: readonly Rule[] = [
   bannerbear,
   baremetrics,
   bitbucket,
+  blynk,
   brevo,
   brex,
   browserbase,
@@ -430,6 +435,7 @@ export const RULES: readonly Rule[] = [
   intercom,
   intra42,
   ionic,
+  jenkins,
   jetbrains,
   jina,
   jwt,
@@ -456,6 +462,7 @@ export const RULES: readonly Rule[] = [
   mapbox,
   materialize,
   matrix,
+  maven,
   maxmind,
   mem0,
   mercadopago,
@@ -513,6 +520,7 @@ export const RULES: readonly Rule[] = [
   portainer,
   posthog,
   postman,
+  powershell,
   predibase,
   prefect,
   privateKey,
