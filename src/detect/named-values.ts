@@ -47,7 +47,7 @@ export const NAMED_ANCHORS: readonly string[] = [...BY_NAME.keys()];
 
 /** Words that say what a value is for. */
 const CREDENTIAL_WORD =
-  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook/i;
+  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook|_sk\b|app_?certificate/i;
 /** Lock files and lists of packages are full of them. */
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */

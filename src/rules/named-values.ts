@@ -1240,7 +1240,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("heroku", "heroku", "anyuuid", "cloud and hosting", "dashboard.heroku.com/account"),
   row("hetzner", "hetzner,hcloud", "base62:64 | base62:32", "cloud and hosting", "console.hetzner.cloud"),
   row("hostinger", "hostinger", "base62:48", "cloud and hosting", "hpanel.hostinger.com"),
-  row("huaweicloud", "huaweicloud,huawei_cloud,hwcloud", "BASE36:20 | base62:40", "cloud and hosting", "console.huaweicloud.com/iam"),
+  row("huaweicloud", "huaweicloud,huawei_cloud,hwcloud,hw_secret", "base62:40 | BASE36:20", "cloud and hosting", "console.huaweicloud.com/iam"),
   row("ibm", "ibmcloud,ibm_cloud,ibm_platform,ibm_api,ibmclouduserkey,ibm", "base64url:44", "cloud and hosting", "cloud.ibm.com/iam/apikeys"),
   row("ibmcos", "ibm_cos,ibmcos", "hex:48", "cloud and hosting", "cloud.ibm.com"),
   row("ionos", "ionos", "hex:32 | base64url:80 | token:80-400", "cloud and hosting", "my.ionos.com"),
@@ -1289,7 +1289,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("mullvad", "mullvad", "{digits:16}", "cloud and hosting", "mullvad.net"),
   row("openvpncloud", "openvpn_cloud", "base62:32-64", "cloud and hosting", "cloud.openvpn.com"),
   row("netbird", "netbird,nb_setup", "nbp_{base62:36} | anyuuid", "cloud and hosting", "app.netbird.io"),
-  row("twingate", "twingate", "base62:86 | base64url:86", "cloud and hosting", "twingate.com"),
+  row("twingate", "twingate", "base62:86 | base64url:86 | base64url:70-120", "cloud and hosting", "twingate.com"),
   row("vpnapi", "vpnapi,vpnapi.io", "base62:32", "cloud and hosting", "vpnapi.io/dashboard"),
   row("purevpn", "purevpn", "base62:20", "cloud and hosting", "purevpn.com"),
   // databases and data platforms
@@ -1655,7 +1655,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("azureiot", "iothub,azure_iot", "base64pad:44", "other services", "portal.azure.com"),
   row("django", "django_secret,django", "token:50", "other services", "djangoproject.com"),
   // more services
-  row("agora", "agora", "hex:32 | base62:32", "more services", "console.agora.io"),
+  row("agora", "agora,agora_app_certificate,agoraappcertificate", "hex:32 | base62:32", "more services", "console.agora.io"),
   row("alegra", "alegra", "base62:20", "more services", "app.alegra.com"),
   row("aletheia", "aletheiaapi,aletheia", "hex:32", "more services", "aletheiaapi.com"),
   row("allsports", "allsportsapi,allsports", "base62:64", "more services", "allsportsapi.com"),

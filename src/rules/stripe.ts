@@ -1,3 +1,4 @@
+import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const KEYS = "https://docs.stripe.com/keys";
@@ -51,10 +52,11 @@ export const rules: readonly Rule[] = [
     title: "Secret key in the form that Stripe began and Clerk, PAY.JP, KOMOJU and others issue",
     severity: "high",
     anchors: ["sk_live_", "sk_test_", "sk_prod_"],
-    pattern: /(?<![A-Za-z0-9])sk_(?<mode>live|test|prod)_[A-Za-z0-9]{14,256}(?![A-Za-z0-9])/,
+    pattern: /(?<![A-Za-z0-9])sk_(?:live|test|prod)_[A-Za-z0-9_-]{14,256}(?![A-Za-z0-9_-])/,
     reach: [4, 280],
     validate: ({ secret, before }) => {
       const body = secret.slice("sk_live_".length);
+      if (/[_-]/.test(body) && (body.length < 32 || !looksRandom(body))) return false;
       if ((body.length === 24 || body.length >= 80) && !/^[0-9a-f]+$/.test(body) && !isOfAnother(before)) return false;
       return { confidence: 0.9, severity: secret.startsWith("sk_test_") ? "medium" : "high" };
     },
