@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Files of src/rules that hold other tables. */
-const NO_PROVIDERS = new Set(["index.ts", "named-values.ts", "credential-files.ts"]);
+const NO_PROVIDERS = new Set(["index.ts", "named-values.ts", "credential-files.ts", "fixed-forms.ts"]);
 
 const folder = join(process.cwd(), "src/rules");
 const files = readdirSync(folder)

@@ -3,6 +3,7 @@ import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts"
 import { decodedLayers } from "./decode.ts";
 import type { Detection, Document, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
+import { flawOf, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, namedAnchors } from "./named-values.ts";
 import { opens } from "./opening.ts";
@@ -102,23 +103,25 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
   for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
   if (named.length > 0) detections.push(...matchNamedValues(document, named));
   judged.sort((a, b) => a - b);
-  for (const each of judge(document, judged)) detections.push(judgedDetection(each));
+  for (const each of judge(document, judged)) detections.push(judgedDetection(each, text));
   return pairUp(detections, document);
 }
 
-/** A judged value as a detection. Below the blocking threshold it is of low severity: shown, not blocked. */
-function judgedDetection({ span, secret, kind, confidence, evidence, parts }: Judged): Detection {
+/** A judged value as a detection. Below the blocking threshold, or when it is a broken key, it is of low severity: shown, not blocked. */
+function judgedDetection({ span, secret, kind, confidence, evidence, parts }: Judged, text: string): Detection {
   const { id, severity } = JUDGE_RULES[kind];
+  const blocks = confidence >= BLOCK;
+  const flaw = blocks && id === "generic-secret" ? flawOf(secret, lineBefore(text, span.start)) : undefined;
   return {
     rule: id,
     provider: "generic",
-    severity: confidence >= BLOCK ? severity : "low",
+    severity: blocks && flaw === undefined ? severity : "low",
     span,
     secret,
     confidence,
     parts,
     details: {},
-    evidence,
+    evidence: flaw === undefined ? evidence : [...evidence, flaw],
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { NAMED_VALUES, type NamedValue, namedValueRule, ORDINARY_NAMES } from "../rules/named-values.ts";
 import type { Detection } from "./finding.ts";
+import { flawOf } from "./malformed.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { countKinds, looksRandom } from "./randomness.ts";
 import { parseShape, type Shape } from "./shape.ts";
@@ -53,7 +54,7 @@ export function namedAnchors(): readonly string[] {
 
 /** Words that say what a value is for. */
 const CREDENTIAL_WORD =
-  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook/i;
+  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook|_sk\b|app_?certificate/i;
 /** Lock files and lists of packages are full of them. */
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */
@@ -219,6 +220,7 @@ function matchAssigned(entry: Entry, name: string, end: number, window: string, 
   if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
     return undefined;
   if (isPlaceholder(value) || !isOpaque(value)) return undefined;
+  if (flawOf(value, name + tail) !== undefined) return undefined;
   const start = end + match[0].lastIndexOf(value);
   return detectionOf(entry.row, start, value, 0.8, [`assigned to a credential of ${name}`, "random for its alphabet"]);
 }

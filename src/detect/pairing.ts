@@ -21,6 +21,7 @@ const PAIRS: readonly Pair[] = [
   { rule: "razorpay-live-key-id", part: "secret", value: /(?<![A-Za-z0-9])[A-Za-z0-9]{24}(?![A-Za-z0-9])/g },
   { rule: "volcengine-access-key-id", part: "secret", value: /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{58}==/g },
   { rule: "soracom-auth-key-id", part: "secret", value: /(?<![A-Za-z0-9])secret-[A-Za-z0-9]{60,70}(?![A-Za-z0-9])/g },
+  { rule: "google-hmac-access-id", part: "secret", value: /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g },
   { rule: "tencent-secret-id", part: "secret", value: /(?<![A-Za-z0-9])[A-Za-z0-9]{32}(?![A-Za-z0-9])/g },
 ];
 

@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
     title: "1Password service account token",
     severity: "critical",
     anchors: ["ops_eyj"],
-    pattern: /(?<![0-9A-Za-z])ops_eyJ[0-9A-Za-z+/]{250,1500}(?![0-9A-Za-z+/=])/,
+    pattern: /(?<![0-9A-Za-z])ops_eyJ[0-9A-Za-z+/_-]{250,1500}(?![0-9A-Za-z+/=_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

@@ -16,4 +16,20 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`ALCHEMY_API_KEY=alcht_${random.base62(30)}`, `"token": "alcht_${random.base62(30)}"`],
   }),
+  defineRule({
+    id: "alchemy-endpoint-key",
+    provider: "alchemy",
+    title: "Alchemy API key in an endpoint",
+    severity: "medium",
+    anchors: ["alchemy.com/v2/", "alchemyapi.io/v2/"],
+    pattern: /(?:alchemy\.com|alchemyapi\.io)\/v2\/(?<secret>[0-9A-Za-z_-]{32})(?![0-9A-Za-z_-])/,
+
+    source: "https://www.alchemy.com/docs/how-to-use-api-keys-in-http-headers",
+    revoke: "https://dashboard.alchemy.com",
+
+    example: (random) => [
+      `https://eth-mainnet.g.alchemy.com/v2/${random.base62(32)}`,
+      `https://eth-mainnet.alchemyapi.io/v2/${random.base62(32)}`,
+    ],
+  }),
 ];

@@ -3,6 +3,9 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 const FORMAT = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile";
 const REVOKE = "https://jfrog.com";
 
+/** API keys are base 58: digits and letters without 0, O, I and l. */
+const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+
 export const rules: readonly Rule[] = [
   defineRule({
     id: "artifactory-api-key",
@@ -11,11 +14,15 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["akcp"],
     gate: "AKCp[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])AKCp[0-9A-Za-z]{60,80}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])AKCp[1-9A-HJ-NP-Za-km-z]{60,80}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
-    example: (random) => [`ARTIFACTORY_API_KEY=AKCp${random.base62(70)}`, `"token": "AKCp${random.base62(70)}"`],
+    example: (random) => [
+      `ARTIFACTORY_API_KEY=AKCp${random.of(BASE58, 69)}`,
+      `"token": "AKCp${random.of(BASE58, 69)}"`,
+    ],
+    nearMiss: (random) => [`AKCp8${random.of(BASE58, 40)}0${random.of(BASE58, 27)}`],
   }),
   defineRule({
     id: "artifactory-reference-token",

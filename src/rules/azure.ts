@@ -38,7 +38,7 @@ export const rules: readonly Rule[] = [
       "storage_access_key",
     ],
     pattern:
-      /(?:account|storage)(?:_access)?[_-]?key\d?["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:,(>])[\s"'`(]{0,8}(?<secret>[A-Za-z0-9+/]{86}={0,2})(?![A-Za-z0-9+/])/i,
+      /(?:account|storage)(?:_access)?[_-]?key\d?["'`\]]{0,3}\s{0,16}(?:=>|[:?+|]{0,3}=|[:,(>])[\s"'`(]{0,8}(?<secret>[A-Za-z0-9+/]{86}={0,2})(?![A-Za-z0-9+/])/i,
     source: KEYS,
     revoke: PORTAL,
     instead: INSTEAD,

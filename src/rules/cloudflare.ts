@@ -59,4 +59,22 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`CLOUDFLARE_GLOBAL_KEY=cfk_${random.base62(48)}`, `"token": "cfk_${random.base62(48)}"`],
   }),
+  defineRule({
+    id: "cloudflare-tunnel-token",
+    provider: "cloudflare",
+    title: "Cloudflare Tunnel token",
+    severity: "high",
+    anchors: ["eyjhijoi"],
+    pattern: /(?<![0-9A-Za-z])eyJhIjoi[0-9A-Za-z+/]{120,320}={0,2}(?![0-9A-Za-z+/=])/,
+    startsAtAnchor: true,
+    placeholders: "meaningful",
+    validate: ({ secret }) => /"t":"[0-9a-f-]{36}"/.test(Buffer.from(secret, "base64").toString("latin1")),
+    source:
+      "https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/",
+    revoke: "https://one.dash.cloudflare.com",
+
+    example: (random) => [
+      `TUNNEL_TOKEN=${Buffer.from(JSON.stringify({ a: random.hex(32), t: random.uuid(), s: random.base64(43) })).toString("base64")}`,
+    ],
+  }),
 ];

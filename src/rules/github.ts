@@ -35,6 +35,23 @@ export const rules: readonly Rule[] = [
     nearMiss: (random) => [`ghp_${random.base62(30)}AAAAAA`],
   }),
   defineRule({
+    id: "github-app-installation-jwt",
+    provider: "github",
+    title: "GitHub App installation token, the form that holds a signed token",
+    severity: "critical",
+    anchors: ["ghs_"],
+    gate: "ghs_[0-9]{1,}_eyJ",
+    pattern:
+      /(?<![A-Za-z0-9])ghs_\d{1,20}_eyJ[A-Za-z0-9_-]{10,1200}\.[A-Za-z0-9_-]{20,3000}\.[A-Za-z0-9_-]{20,1000}(?![A-Za-z0-9_-])/,
+    startsAtAnchor: true,
+    placeholders: "meaningful",
+    source:
+      "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github",
+    revoke: "It expires within an hour; suspend the app's installation to end it at once",
+    example: (random) =>
+      `GITHUB_TOKEN=ghs_${random.digits(7)}_eyJ${random.base64url(40)}.eyJ${random.base64url(120)}.${random.base64url(86)}`,
+  }),
+  defineRule({
     id: "github-fine-grained-token",
     provider: "github",
     title: "GitHub fine-grained personal access token",

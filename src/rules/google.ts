@@ -117,4 +117,18 @@ export const rules: readonly Rule[] = [
     example: (random) =>
       `{"type": "service_account", "private_key_id": "${random.hex(40)}", "private_key": "${ARMOUR}\\nMIIE${random.base64(1600)}\\n-----END PRIVATE KEY-----\\n", "client_email": "a@b.iam.gserviceaccount.com"}`,
   }),
+  defineRule({
+    id: "google-hmac-access-id",
+    provider: "google",
+    title: "Google Cloud Storage HMAC key of a service account",
+    severity: "medium",
+    anchors: ["goog1e"],
+    pattern: /(?<![0-9A-Za-z])GOOG1E[0-9A-Z]{55}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+
+    source: "https://cloud.google.com/storage/docs/authentication/hmackeys",
+    revoke: "https://console.cloud.google.com/storage/settings",
+
+    example: (random) => [`GOOG1E${random.base32(55)}`],
+  }),
 ];

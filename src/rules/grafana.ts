@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["glc_"],
     gate: "glc_[0-9A-Za-z+/]{24}",
-    pattern: /(?<![0-9A-Za-z])glc_[0-9A-Za-z+/]{32,400}(?![0-9A-Za-z+/=])/,
+    pattern: /(?<![0-9A-Za-z])glc_[0-9A-Za-z+/]{32,400}={0,2}(?![0-9A-Za-z+/=])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

@@ -2,19 +2,25 @@ import type { Rule } from "../detect/rule.ts";
 import { rules as _1password } from "./1password.ts";
 import { rules as adafruit } from "./adafruit.ts";
 import { rules as adobe } from "./adobe.ts";
+import { rules as adyen } from "./adyen.ts";
 import { rules as africastalking } from "./africastalking.ts";
 import { rules as aftership } from "./aftership.ts";
 import { rules as airtable } from "./airtable.ts";
+import { rules as aiven } from "./aiven.ts";
+import { rules as akamai } from "./akamai.ts";
 import { rules as alchemy } from "./alchemy.ts";
 import { rules as alibaba } from "./alibaba.ts";
+import { rules as amp } from "./amp.ts";
 import { rules as anthropic } from "./anthropic.ts";
 import { rules as anyscale } from "./anyscale.ts";
 import { rules as apideck } from "./apideck.ts";
 import { rules as apify } from "./apify.ts";
 import { rules as appwrite } from "./appwrite.ts";
+import { rules as arcade } from "./arcade.ts";
 import { rules as arize } from "./arize.ts";
 import { rules as artifactory } from "./artifactory.ts";
 import { rules as asaas } from "./asaas.ts";
+import { rules as asana } from "./asana.ts";
 import { rules as astra } from "./astra.ts";
 import { rules as atlassian } from "./atlassian.ts";
 import { rules as authress } from "./authress.ts";
@@ -25,6 +31,8 @@ import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
+import { rules as blockprotocol } from "./blockprotocol.ts";
+import { rules as blynk } from "./blynk.ts";
 import { rules as brevo } from "./brevo.ts";
 import { rules as brex } from "./brex.ts";
 import { rules as browserbase } from "./browserbase.ts";
@@ -35,6 +43,9 @@ import { rules as capsolver } from "./capsolver.ts";
 import { rules as cartesia } from "./cartesia.ts";
 import { rules as cashfree } from "./cashfree.ts";
 import { rules as cerebras } from "./cerebras.ts";
+import { rules as checkly } from "./checkly.ts";
+import { rules as checkout } from "./checkout.ts";
+import { rules as chroma } from "./chroma.ts";
 import { rules as circleci } from "./circleci.ts";
 import { rules as clickhouse } from "./clickhouse.ts";
 import { rules as clickup } from "./clickup.ts";
@@ -53,7 +64,9 @@ import { rules as configcat } from "./configcat.ts";
 import { rules as connectionString } from "./connection-string.ts";
 import { rules as contentful } from "./contentful.ts";
 import { rules as contentstack } from "./contentstack.ts";
+import { rules as convex } from "./convex.ts";
 import { rules as coralogix } from "./coralogix.ts";
+import { rules as courier } from "./courier.ts";
 import { rules as covalent } from "./covalent.ts";
 import { rules as coze } from "./coze.ts";
 import { rules as cratesio } from "./cratesio.ts";
@@ -84,9 +97,12 @@ import { rules as elevenlabs } from "./elevenlabs.ts";
 import { rules as endorlabs } from "./endorlabs.ts";
 import { rules as exoscale } from "./exoscale.ts";
 import { rules as facebook } from "./facebook.ts";
+import { rules as factory } from "./factory.ts";
 import { rules as fauna } from "./fauna.ts";
 import { rules as featherless } from "./featherless.ts";
+import { rules as feishu } from "./feishu.ts";
 import { rules as figma } from "./figma.ts";
+import { rules as firebase } from "./firebase.ts";
 import { rules as firecrawl } from "./firecrawl.ts";
 import { rules as fireworks } from "./fireworks.ts";
 import { rules as fleetbase } from "./fleetbase.ts";
@@ -97,6 +113,7 @@ import { rules as frameio } from "./frameio.ts";
 import { rules as friendli } from "./friendli.ts";
 import { rules as fullstory } from "./fullstory.ts";
 import { rules as gcNotify } from "./gc-notify.ts";
+import { rules as gitbook } from "./gitbook.ts";
 import { rules as github } from "./github.ts";
 import { rules as gitlab } from "./gitlab.ts";
 import { rules as gitpod } from "./gitpod.ts";
@@ -113,25 +130,33 @@ import { rules as hedra } from "./hedra.ts";
 import { rules as helicone } from "./helicone.ts";
 import { rules as heroku } from "./heroku.ts";
 import { rules as heygen } from "./heygen.ts";
+import { rules as highlevel } from "./highlevel.ts";
 import { rules as highnote } from "./highnote.ts";
 import { rules as honeycomb } from "./honeycomb.ts";
 import { rules as hubspot } from "./hubspot.ts";
 import { rules as huggingface } from "./huggingface.ts";
 import { rules as humanloop } from "./humanloop.ts";
+import { rules as hyperbrowser } from "./hyperbrowser.ts";
+import { rules as imagekit } from "./imagekit.ts";
 import { rules as incidentIo } from "./incident-io.ts";
 import { rules as infracost } from "./infracost.ts";
+import { rules as infura } from "./infura.ts";
 import { rules as inngest } from "./inngest.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionic } from "./ionic.ts";
+import { rules as jenkins } from "./jenkins.ts";
 import { rules as jetbrains } from "./jetbrains.ts";
 import { rules as jina } from "./jina.ts";
+import { rules as jumpcloud } from "./jumpcloud.ts";
 import { rules as jwt } from "./jwt.ts";
 import { rules as kaggle } from "./kaggle.ts";
 import { rules as kagi } from "./kagi.ts";
+import { rules as kibela } from "./kibela.ts";
 import { rules as kit } from "./kit.ts";
 import { rules as klarna } from "./klarna.ts";
 import { rules as klaviyo } from "./klaviyo.ts";
+import { rules as lancedb } from "./lancedb.ts";
 import { rules as langfuse } from "./langfuse.ts";
 import { rules as langsmith } from "./langsmith.ts";
 import { rules as lark } from "./lark.ts";
@@ -143,13 +168,17 @@ import { rules as linkedin } from "./linkedin.ts";
 import { rules as liveblocks } from "./liveblocks.ts";
 import { rules as llamacloud } from "./llamacloud.ts";
 import { rules as lob } from "./lob.ts";
+import { rules as logfire } from "./logfire.ts";
+import { rules as luma } from "./luma.ts";
 import { rules as magic } from "./magic.ts";
 import { rules as mailchimp } from "./mailchimp.ts";
 import { rules as mailersend } from "./mailersend.ts";
 import { rules as mailgun } from "./mailgun.ts";
+import { rules as make } from "./make.ts";
 import { rules as mapbox } from "./mapbox.ts";
 import { rules as materialize } from "./materialize.ts";
 import { rules as matrix } from "./matrix.ts";
+import { rules as maven } from "./maven.ts";
 import { rules as maxmind } from "./maxmind.ts";
 import { rules as mem0 } from "./mem0.ts";
 import { rules as mercadopago } from "./mercadopago.ts";
@@ -177,6 +206,7 @@ import { rules as nvidia } from "./nvidia.ts";
 import { rules as nylas } from "./nylas.ts";
 import { rules as obniz } from "./obniz.ts";
 import { rules as octopus } from "./octopus.ts";
+import { rules as okta } from "./okta.ts";
 import { rules as omise } from "./omise.ts";
 import { rules as onesignal } from "./onesignal.ts";
 import { rules as onfido } from "./onfido.ts";
@@ -189,7 +219,9 @@ import { rules as ory } from "./ory.ts";
 import { rules as outline } from "./outline.ts";
 import { rules as paddle } from "./paddle.ts";
 import { rules as pagarme } from "./pagarme.ts";
+import { rules as pagerduty } from "./pagerduty.ts";
 import { rules as pangea } from "./pangea.ts";
+import { rules as parea } from "./parea.ts";
 import { rules as passwordHash } from "./password-hash.ts";
 import { rules as paypal } from "./paypal.ts";
 import { rules as paystack } from "./paystack.ts";
@@ -207,12 +239,15 @@ import { rules as porkbun } from "./porkbun.ts";
 import { rules as portainer } from "./portainer.ts";
 import { rules as posthog } from "./posthog.ts";
 import { rules as postman } from "./postman.ts";
+import { rules as powershell } from "./powershell.ts";
 import { rules as predibase } from "./predibase.ts";
 import { rules as prefect } from "./prefect.ts";
+import { rules as prisma } from "./prisma.ts";
 import { rules as privateKey } from "./private-key.ts";
 import { rules as promptlayer } from "./promptlayer.ts";
 import { rules as pulumi } from "./pulumi.ts";
 import { rules as pypi } from "./pypi.ts";
+import { rules as quicknode } from "./quicknode.ts";
 import { rules as ragie } from "./ragie.ts";
 import { rules as ramp } from "./ramp.ts";
 import { rules as rancher } from "./rancher.ts";
@@ -221,12 +256,14 @@ import { rules as readme } from "./readme.ts";
 import { rules as render } from "./render.ts";
 import { rules as replicate } from "./replicate.ts";
 import { rules as resend } from "./resend.ts";
+import { rules as retell } from "./retell.ts";
 import { rules as retool } from "./retool.ts";
 import { rules as riot } from "./riot.ts";
 import { rules as robinhood } from "./robinhood.ts";
 import { rules as rootly } from "./rootly.ts";
 import { rules as rubygems } from "./rubygems.ts";
 import { rules as runpod } from "./runpod.ts";
+import { rules as runway } from "./runway.ts";
 import { rules as salad } from "./salad.ts";
 import { rules as salesloft } from "./salesloft.ts";
 import { rules as samsara } from "./samsara.ts";
@@ -245,6 +282,7 @@ import { rules as shopify } from "./shopify.ts";
 import { rules as sidekiq } from "./sidekiq.ts";
 import { rules as signalwire } from "./signalwire.ts";
 import { rules as slack } from "./slack.ts";
+import { rules as snyk } from "./snyk.ts";
 import { rules as socket } from "./socket.ts";
 import { rules as sonar } from "./sonar.ts";
 import { rules as soracom } from "./soracom.ts";
@@ -263,6 +301,7 @@ import { rules as tailscale } from "./tailscale.ts";
 import { rules as tavily } from "./tavily.ts";
 import { rules as teamwork } from "./teamwork.ts";
 import { rules as telegram } from "./telegram.ts";
+import { rules as telnyx } from "./telnyx.ts";
 import { rules as tencent } from "./tencent.ts";
 import { rules as thingsboard } from "./thingsboard.ts";
 import { rules as thunderstore } from "./thunderstore.ts";
@@ -271,6 +310,7 @@ import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
 import { rules as tosspayments } from "./tosspayments.ts";
 import { rules as traceloop } from "./traceloop.ts";
+import { rules as trello } from "./trello.ts";
 import { rules as tremendous } from "./tremendous.ts";
 import { rules as trigger } from "./trigger.ts";
 import { rules as turbopuffer } from "./turbopuffer.ts";
@@ -283,6 +323,7 @@ import { rules as unkey } from "./unkey.ts";
 import { rules as upcloud } from "./upcloud.ts";
 import { rules as upstage } from "./upstage.ts";
 import { rules as userfront } from "./userfront.ts";
+import { rules as valtown } from "./valtown.ts";
 import { rules as vanta } from "./vanta.ts";
 import { rules as vectara } from "./vectara.ts";
 import { rules as vercel } from "./vercel.ts";
@@ -299,7 +340,9 @@ import { rules as xai } from "./xai.ts";
 import { rules as xata } from "./xata.ts";
 import { rules as xendit } from "./xendit.ts";
 import { rules as yandex } from "./yandex.ts";
+import { rules as you } from "./you.ts";
 import { rules as zapier } from "./zapier.ts";
+import { rules as zep } from "./zep.ts";
 import { rules as zoho } from "./zoho.ts";
 import { rules as zuplo } from "./zuplo.ts";
 
@@ -308,19 +351,25 @@ export const RULES: readonly Rule[] = [
   _1password,
   adafruit,
   adobe,
+  adyen,
   africastalking,
   aftership,
   airtable,
+  aiven,
+  akamai,
   alchemy,
   alibaba,
+  amp,
   anthropic,
   anyscale,
   apideck,
   apify,
   appwrite,
+  arcade,
   arize,
   artifactory,
   asaas,
+  asana,
   astra,
   atlassian,
   authress,
@@ -331,6 +380,8 @@ export const RULES: readonly Rule[] = [
   bannerbear,
   baremetrics,
   bitbucket,
+  blockprotocol,
+  blynk,
   brevo,
   brex,
   browserbase,
@@ -341,6 +392,9 @@ export const RULES: readonly Rule[] = [
   cartesia,
   cashfree,
   cerebras,
+  checkly,
+  checkout,
+  chroma,
   circleci,
   clickhouse,
   clickup,
@@ -359,7 +413,9 @@ export const RULES: readonly Rule[] = [
   connectionString,
   contentful,
   contentstack,
+  convex,
   coralogix,
+  courier,
   covalent,
   coze,
   cratesio,
@@ -390,9 +446,12 @@ export const RULES: readonly Rule[] = [
   endorlabs,
   exoscale,
   facebook,
+  factory,
   fauna,
   featherless,
+  feishu,
   figma,
+  firebase,
   firecrawl,
   fireworks,
   fleetbase,
@@ -403,6 +462,7 @@ export const RULES: readonly Rule[] = [
   friendli,
   fullstory,
   gcNotify,
+  gitbook,
   github,
   gitlab,
   gitpod,
@@ -419,25 +479,33 @@ export const RULES: readonly Rule[] = [
   helicone,
   heroku,
   heygen,
+  highlevel,
   highnote,
   honeycomb,
   hubspot,
   huggingface,
   humanloop,
+  hyperbrowser,
+  imagekit,
   incidentIo,
   infracost,
+  infura,
   inngest,
   intercom,
   intra42,
   ionic,
+  jenkins,
   jetbrains,
   jina,
+  jumpcloud,
   jwt,
   kaggle,
   kagi,
+  kibela,
   kit,
   klarna,
   klaviyo,
+  lancedb,
   langfuse,
   langsmith,
   lark,
@@ -449,13 +517,17 @@ export const RULES: readonly Rule[] = [
   liveblocks,
   llamacloud,
   lob,
+  logfire,
+  luma,
   magic,
   mailchimp,
   mailersend,
   mailgun,
+  make,
   mapbox,
   materialize,
   matrix,
+  maven,
   maxmind,
   mem0,
   mercadopago,
@@ -483,6 +555,7 @@ export const RULES: readonly Rule[] = [
   nylas,
   obniz,
   octopus,
+  okta,
   omise,
   onesignal,
   onfido,
@@ -495,7 +568,9 @@ export const RULES: readonly Rule[] = [
   outline,
   paddle,
   pagarme,
+  pagerduty,
   pangea,
+  parea,
   passwordHash,
   paypal,
   paystack,
@@ -513,12 +588,15 @@ export const RULES: readonly Rule[] = [
   portainer,
   posthog,
   postman,
+  powershell,
   predibase,
   prefect,
+  prisma,
   privateKey,
   promptlayer,
   pulumi,
   pypi,
+  quicknode,
   ragie,
   ramp,
   rancher,
@@ -527,12 +605,14 @@ export const RULES: readonly Rule[] = [
   render,
   replicate,
   resend,
+  retell,
   retool,
   riot,
   robinhood,
   rootly,
   rubygems,
   runpod,
+  runway,
   salad,
   salesloft,
   samsara,
@@ -551,6 +631,7 @@ export const RULES: readonly Rule[] = [
   sidekiq,
   signalwire,
   slack,
+  snyk,
   socket,
   sonar,
   soracom,
@@ -569,6 +650,7 @@ export const RULES: readonly Rule[] = [
   tavily,
   teamwork,
   telegram,
+  telnyx,
   tencent,
   thingsboard,
   thunderstore,
@@ -577,6 +659,7 @@ export const RULES: readonly Rule[] = [
   together,
   tosspayments,
   traceloop,
+  trello,
   tremendous,
   trigger,
   turbopuffer,
@@ -589,6 +672,7 @@ export const RULES: readonly Rule[] = [
   upcloud,
   upstage,
   userfront,
+  valtown,
   vanta,
   vectara,
   vercel,
@@ -605,7 +689,9 @@ export const RULES: readonly Rule[] = [
   xata,
   xendit,
   yandex,
+  you,
   zapier,
+  zep,
   zoho,
   zuplo,
 ].flat();

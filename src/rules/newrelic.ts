@@ -153,4 +153,18 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`NEWRELIC_PIXIE_DEPLOY_KEY=px-dep-${random.uuid()}`, `"token": "px-dep-${random.uuid()}"`],
   }),
+  defineRule({
+    id: "newrelic-synthetics-key",
+    provider: "newrelic",
+    title: "New Relic synthetics private location key",
+    severity: "high",
+    anchors: ["nrsp-"],
+    pattern: /(?<![0-9A-Za-z])NRSP-[A-Za-z]{2}\d{2}[0-9A-Za-z]{31}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+
+    source: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/",
+    revoke: "https://one.newrelic.com/api-keys",
+
+    example: (random) => [`NRSP-us01${random.base62(31)}`],
+  }),
 ];

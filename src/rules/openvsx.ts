@@ -16,4 +16,18 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`OPENVSX_ACCESS_TOKEN=ovsxp_${random.uuid()}`, `"token": "ovsxp_${random.uuid()}"`],
   }),
+  defineRule({
+    id: "openvsx-personal-token",
+    provider: "openvsx",
+    title: "Open VSX personal access token",
+    severity: "high",
+    anchors: ["ovsxat_"],
+    pattern: /(?<![0-9A-Za-z])ovsxat_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+
+    source: "https://github.com/eclipse/openvsx/wiki/Publishing-Extensions",
+    revoke: "https://open-vsx.org/user-settings/tokens",
+
+    example: (random) => [`OVSX_PAT=ovsxat_${random.uuid()}`],
+  }),
 ];

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../detect/placeholder.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 export const rules: readonly Rule[] = [
@@ -23,12 +24,18 @@ export const rules: readonly Rule[] = [
     provider: "telegram",
     title: "Telegram bot token",
     severity: "high",
-    anchors: ["telegr"],
-    gate: "telegr.{0,80}[0-9]{6,}:[A-Za-z0-9_-]{32}",
+    anchors: ["telegr", "tgram://"],
+    gate: "(telegr|tgram://).{0,80}[0-9]{6,}:[A-Za-z0-9_-]{32}",
     pattern:
-      /telegr(?:am)?[\w.-]{0,30}["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:,(>/])[\s"'`(<>]{0,8}(?:bot)?(?<secret>\d{6,11}:[A-Za-z0-9_-]{34,35})(?![A-Za-z0-9_-])/i,
+      /(?:telegr(?:am)?|tgram:(?=\/\/))[\w.-]{0,30}["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:,(>/])[\s"'`(<>/]{0,8}(?:bot)?(?<secret>\d{6,11}:[A-Za-z0-9_-]{34,35})(?![A-Za-z0-9_-])/i,
+    // The number in front is the bot's, and may count up.
+    placeholders: "meaningful",
+    validate: ({ secret }) => !isPlaceholder(secret.slice(secret.indexOf(":") + 1)),
     source: "https://core.telegram.org/bots/api#authorizing-your-bot",
     revoke: "https://t.me/BotFather",
-    example: (random) => `telegram_token = "${random.digits(9)}:A${random.base64url(34)}"`,
+    example: (random) => [
+      `telegram_token = "${random.digits(9)}:A${random.base64url(34)}"`,
+      `tgram://${random.digits(9)}:A${random.base64url(34)}/12345`,
+    ],
   }),
 ];

@@ -1,3 +1,4 @@
+import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const FORMAT = "https://yandex.cloud/docs/iam/concepts/authorization/api-key";
@@ -48,5 +49,20 @@ export const rules: readonly Rule[] = [
       `YANDEX_IAM_TOKEN=t1.${random.base62(40)}.${random.base62(87)}`,
       `"token": "t1.${random.base62(40)}.${random.base62(87)}"`,
     ],
+  }),
+  defineRule({
+    id: "yandex-static-secret-key",
+    provider: "yandex",
+    title: "Yandex Cloud static secret key",
+    severity: "high",
+    anchors: ["ycn", "ycp", "yco", "ycm"],
+    pattern: /(?<![0-9A-Za-z])YC[MNOP][0-9A-Za-z_-]{37}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    gate: "YC[MNOP][0-9A-Za-z_-]{37}",
+    validate: ({ secret }) => looksRandom(secret),
+    source: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key",
+    revoke: "https://console.yandex.cloud",
+
+    example: (random) => [`AWS_SECRET_ACCESS_KEY=YCN${random.base62(37)}`],
   }),
 ];

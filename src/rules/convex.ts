@@ -1,0 +1,24 @@
+import { isPlaceholder } from "../detect/placeholder.ts";
+import { defineRule, type Rule } from "../detect/rule.ts";
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "convex-deploy-key",
+    provider: "convex",
+    title: "Convex deploy key",
+    severity: "high",
+    anchors: ["|eyj2mii6i"],
+    pattern:
+      /(?<![0-9A-Za-z])(?:prod|dev|preview|project):[a-z0-9:-]{3,80}\|eyJ2MiI6I[A-Za-z0-9+/_-]{30,300}={0,2}(?![0-9A-Za-z+/_=-])/,
+
+    placeholders: "meaningful",
+    validate: ({ secret }) => !isPlaceholder(secret.slice(-24)),
+    source: "https://docs.convex.dev/cli/deploy-key-types",
+    revoke: "https://dashboard.convex.dev",
+
+    example: (random) => [
+      `CONVEX_DEPLOY_KEY="prod:happy-otter-123|eyJ2MiI6I${random.base64(60)}="`,
+      `CONVEX_DEPLOY_KEY=preview:acme:web|eyJ2MiI6I${random.base64(60)}`,
+    ],
+  }),
+];
