@@ -29,6 +29,17 @@ keyguard_suspicious() {
   [ $? -ne 1 ]
 }
 
+# Which files differ, for node, as src/source/staged.ts would ask: git is done before node has started. The word at the end says that it was whole.
+keyguard_listing() {
+  GIT_NO_LAZY_FETCH=1 GIT_ALLOW_PROTOCOL=none GIT_OPTIONAL_LOCKS=0 LC_ALL=C git --no-pager --no-replace-objects -c core.fsmonitor=false \
+    -c core.quotePath=false diff-index --cached --ita-invisible-in-index --raw -z --no-abbrev --find-renames=50% -l1000 --no-relative \
+    --no-ext-diff --no-textconv --no-color --ignore-submodules=none -O/dev/null HEAD -- 2>/dev/null && printf 'listed\0'
+}
+keyguard_listed=1
+
 unset GREP_OPTIONS GREP_COLOR GREP_COLORS POSIXLY_CORRECT
 keyguard_suspicious || exit 0
-. "$keyguard_home/hooks/node.sh"
+keyguard_listing | {
+  . "$keyguard_home/hooks/node.sh"
+}
+exit $?

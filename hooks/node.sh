@@ -32,11 +32,11 @@ for keyguard_try in "${keyguard_node-}" \
   /opt/homebrew/bin/node /usr/local/bin/node /home/linuxbrew/.linuxbrew/bin/node \
   "${ProgramFiles-}/nodejs/node.exe" "/c/Program Files/nodejs/node.exe" /usr/bin/node; do
   if [ -f "$keyguard_try" ] && [ -x "$keyguard_try" ]; then
-    exec "$keyguard_try" "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" "$@"
+    exec "$keyguard_try" "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" ${keyguard_listed:+--listed} "$@"
   fi
 done
 if command -v node >/dev/null 2>&1; then
-  exec node "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" "$@"
+  exec node "$keyguard_home/dist/keyguard.cjs" hook "$keyguard_hook" ${keyguard_listed:+--listed} "$@"
 fi
 # printf is the shell's own: without a PATH there is no cat.
 printf '%s\n' >&2 \

@@ -41,6 +41,13 @@ function lazyBundles(found: Map<string, string>): Plugin {
         return { path: file, namespace: "lazy" };
       });
       builder.onLoad({ filter: /./, namespace: "lazy" }, ({ path }) => ({ contents: lazyModule(path) }));
+      // Node's own module for processes brings in streams and sockets: a hook whose shell has asked git needs none of it.
+      builder.onResolve({ filter: /^node:child_process$/ }, ({ path, namespace }) =>
+        namespace === "lazy-node" ? { path, external: true } : { path, namespace: "lazy-node" },
+      );
+      builder.onLoad({ filter: /./, namespace: "lazy-node" }, ({ path }) => ({
+        contents: lazyExports(path, ["spawn", "spawnSync", "execFile", "execFileSync"]),
+      }));
     },
   };
 }
@@ -50,8 +57,11 @@ function lazyModule(file: string): string {
   const names = [...readFileSync(file, "utf8").matchAll(/^export (?:const|(?:async )?function|class) (\w+)/gm)].map(
     ([, name]) => name,
   );
-  const bundle = JSON.stringify(`./${bundleName(file)}.cjs`);
-  const getters = names.map((name) => `get ${name}() { return require(${bundle}).${name}; }`);
+  return lazyExports(`./${bundleName(file)}.cjs`, names);
+}
+
+function lazyExports(module: string, names: readonly (string | undefined)[]): string {
+  const getters = names.map((name) => `get ${name}() { return require(${JSON.stringify(module)}).${name}; }`);
   return `module.exports = { ${getters.join(", ")} };`;
 }
 

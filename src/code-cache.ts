@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import Module from "node:module";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 
@@ -25,7 +24,8 @@ interface Compiled {
 export function keepCompiled(folder: string): CodeCache {
   const cache = join(dirname(folder), ".code-cache");
   const fresh: Compiled[] = [];
-  const extensions = (Module as unknown as { _extensions: Record<string, Loader> })._extensions;
+  // Not `node:module`, which brings in the loader of ES modules.
+  const { _extensions: extensions, wrap } = module.constructor as unknown as ModuleClass;
   const usual = extensions[".cjs"] ?? (extensions[".js"] as Loader);
   extensions[".cjs"] = (module, file) => {
     if (dirname(file) !== folder) {
@@ -33,7 +33,7 @@ export function keepCompiled(folder: string): CodeCache {
       return;
     }
     const cachedData = read(join(cache, nameOf(file)));
-    const source = Module.wrap(readFileSync(file, "utf8"));
+    const source = wrap(readFileSync(file, "utf8"));
     const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
     if (script.cachedDataRejected !== false) fresh.push({ file, script });
     const run = script.runInThisContext() as Wrapped;
@@ -45,6 +45,12 @@ export function keepCompiled(folder: string): CodeCache {
     },
     save: () => save(cache, fresh),
   };
+}
+
+/** https://nodejs.org/api/modules.html: what `require` is made of. */
+interface ModuleClass {
+  readonly _extensions: Record<string, Loader>;
+  readonly wrap: (source: string) => string;
 }
 
 type Loader = (module: NodeJS.Module, file: string) => void;

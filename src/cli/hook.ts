@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { CONFIG_FILES } from "../config/config.ts";
 import { openConfigs } from "../config/configs.ts";
 import { EXIT, KeyguardError } from "../error.ts";
@@ -19,6 +20,8 @@ interface Context {
   readonly world: World;
   /** What git passed to the hook. */
   readonly given: readonly string[];
+  /** The gate's listing of what is staged stands on standard input. */
+  readonly isListed: boolean;
   readonly common: {
     readonly cwd: string;
     readonly env: NodeJS.ProcessEnv;
@@ -27,7 +30,19 @@ interface Context {
   };
 }
 
-const staged: Hook = { occasion: "commit", source: ({ common }) => stagedSource(common) };
+const staged: Hook = {
+  occasion: "commit",
+  source: ({ common, isListed }) => stagedSource({ ...common, listing: isListed ? standardInput() : undefined }),
+};
+
+/** What the gate has written there; nothing when it cannot be read, and then git is asked again. */
+function standardInput(): Buffer | undefined {
+  try {
+    return readFileSync(0);
+  } catch {
+    return undefined;
+  }
+}
 
 /** https://git-scm.com/docs/githooks: arguments and standard input of each. */
 const HOOKS: Readonly<Record<string, Hook>> = {
@@ -77,7 +92,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     limits,
   };
   const configPaths = new Set<string>();
-  const source = begun(noting(await hook.source({ world, given, common }), configPaths));
+  const source = begun(noting(await hook.source({ world, given, common, isListed: args.flag("listed") }), configPaths));
   const { examineHere } = await import("./examine.ts");
   const checked = await check(examineHere(source, configs, isConfig), {
     configs,
@@ -168,6 +183,6 @@ export const hookCommand: Command = {
   name: "hook",
   summary: "What the installed hooks run; git gives the arguments.",
   usage: ["keyguard hook pre-commit|pre-merge-commit|commit-msg|pre-push|pre-receive [ARGUMENT]…"],
-  options: {},
+  options: { listed: { type: "boolean", help: "the gate's listing of what is staged stands on standard input" } },
   run,
 };

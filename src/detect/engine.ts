@@ -3,7 +3,7 @@ import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts"
 import { decodedLayers } from "./decode.ts";
 import type { Detection, Document, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
-import { flawOf, lineBefore } from "./malformed.ts";
+import { flawOf, isContinued, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, namedAnchors } from "./named-values.ts";
 import { opens } from "./opening.ts";
@@ -111,7 +111,8 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
 function judgedDetection({ span, secret, kind, confidence, evidence, parts }: Judged, text: string): Detection {
   const { id, severity } = JUDGE_RULES[kind];
   const blocks = confidence >= BLOCK;
-  const flaw = blocks && id === "generic-secret" ? flawOf(secret, lineBefore(text, span.start)) : undefined;
+  const isWhole = blocks && id === "generic-secret" && !isContinued(text, span.end);
+  const flaw = isWhole ? flawOf(secret, lineBefore(text, span.start)) : undefined;
   return {
     rule: id,
     provider: "generic",

@@ -1,6 +1,6 @@
 import { scanDocument } from "../../src/detect/engine.ts";
 import { leastLength } from "../../src/detect/least-length.ts";
-import { flawOf } from "../../src/detect/malformed.ts";
+import { flawOf, isContinued } from "../../src/detect/malformed.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { FIXED_FORMS } from "../../src/rules/fixed-forms.ts";
 import { RULES } from "../../src/rules/index.ts";
@@ -33,6 +33,16 @@ describe("a value at a credential's place is no key", () => {
   ])("but may be one when it is %s", (_, value, before) => {
     expect(flawOf(value, before)).toBeUndefined();
   });
+});
+
+test.each([
+  ['" + "', true],
+  ["' .\n    '", true],
+  ['"\n  "', true],
+  ['",\n  "', false],
+  ['";\n', false],
+])("what ends with %j goes on in another literal: %s", (joint, expected) => {
+  expect(isContinued(`x${joint}y`, 1)).toBe(expected);
 });
 
 test("a broken key is shown and does not block", () => {
