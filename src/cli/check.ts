@@ -65,7 +65,7 @@ async function newJudge(options: CheckOptions): Promise<import("../allow/verdict
 
 /** Stretches of a large file overlap, and so do a commit's documents: the same place counts once. */
 function isFirst(finding: Finding, seen: Set<string>): boolean {
-  const key = `${finding.commit?.id ?? ""}\0${finding.path}\0${finding.rule}\0${finding.line}:${finding.column}`;
+  const key = `${finding.version ?? finding.commit?.id ?? ""}\0${finding.path}\0${finding.rule}\0${finding.line}:${finding.column}`;
   if (seen.has(key)) return false;
   seen.add(key);
   return true;

@@ -5,12 +5,13 @@ import type { Configs } from "../config/configs.ts";
 import { portionSource } from "../source/portion.ts";
 import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
+import { testOf } from "./globs.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
-const ALONE = 8;
+const ALONE = { files: 8, commits: 1 } as const;
 /** Parts that a worker has, so that it never waits. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** How many threads, and what each of them needs to know. */
 export interface PoolOptions extends WorkerData {
@@ -23,7 +24,7 @@ export interface PoolOptions extends WorkerData {
 /** Examines a source's parts in several threads, this one among them. Results come in the order of the parts, whoever examined them. */
 export function examineTogether(source: Source, configs: Configs, pool: PoolOptions): Examination {
   const { portions } = source;
-  if (pool.jobs < 2 || !portions) return examineHere(source, configs);
+  if (!portions) return examineHere(source, configs);
   return { stats: source.stats, results: () => new Pool(source, portions(), configs, pool).results() };
 }
 
@@ -34,6 +35,7 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #workers: Member[] = [];
   readonly #done = new Map<number, readonly Examined[]>();
+  #isIgnored: ((path: string) => boolean) | undefined;
   #taken = 0;
   #given = 0;
 
@@ -48,7 +50,7 @@ class Pool {
     try {
       for (let task = await this.#next(); task; task = await this.#next()) {
         await this.#examine(task);
-        if (task.number + 1 >= ALONE) await this.#handOut();
+        if (this.#options.jobs > 1 && task.number + 1 >= ALONE[task.portion.kind]) await this.#handOut();
         // What the workers have sent is only heard between two turns.
         await turn();
         yield* this.#ready();
@@ -68,7 +70,8 @@ class Pool {
   }
 
   async #examine({ number, portion }: Task): Promise<void> {
-    const part = portionSource(portion, this.#options.options);
+    this.#isIgnored ??= await testOf(this.#configs.root.ignore);
+    const part = portionSource(portion, { ...this.#options.options, isIgnored: this.#isIgnored });
     const results: Examined[] = [];
     for await (const examined of examineHere(part, this.#configs).results()) results.push(examined);
     addStats(this.#source.stats, part.stats);

@@ -2,7 +2,7 @@ import { RULES } from "../rules/index.ts";
 import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts";
 import { decodedLayers } from "./decode.ts";
 import type { Detection, Document, Finding, Span } from "./finding.ts";
-import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge } from "./judge/index.ts";
+import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
 import { flawOf, isContinued, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, namedAnchors } from "./named-values.ts";
@@ -22,6 +22,8 @@ export interface EngineSettings {
   readonly customRules: readonly Rule[];
   /** Decides the file names beyond the built-in table: `true` blocks, `false` frees, `undefined`: the table decides. */
   readonly credentialFile?: (path: string) => boolean | undefined;
+  /** The judge's least confidence; default: what a warning needs. */
+  readonly judgedFrom?: number;
   /** Hears why a file with a credential file's name passes: it is encrypted, a template… */
   readonly onPassed?: (path: string, why: string) => void;
 }
@@ -42,12 +44,20 @@ function wire(): Wiring {
  */
 export function scanDocument(document: Document, settings: EngineSettings = NO_SETTINGS): Finding[] {
   const isOn = (detection: Detection): boolean => !settings.off.has(detection.rule);
+  const named = nameFindings(document, settings).filter(isOn);
+  if (document.excerpt && named.length === 0 && !isSuspicious(document.path, document.excerpt, settings)) return [];
   const detections = detect(document, settings).filter(isOn);
   const findings = placeDetections(withoutOverlaps(detections), document);
-  const named = nameFindings(document, settings).filter(isOn);
   if (named.length === 0) return findings;
   // A file blocked by its name says so once; what else is in it is told by the findings inside.
   return [...named, ...findings];
+}
+
+/** In a part the judge sees less of a file: what it is but half sure of there is looked at in the whole. */
+const SUSPICION = WARN / 3;
+
+function isSuspicious(path: string, part: NonNullable<Document["excerpt"]>, settings: EngineSettings): boolean {
+  return detect({ path, text: part.text, bytes: part.bytes }, { ...settings, judgedFrom: SUSPICION }).length > 0;
 }
 
 function detect(document: Document, settings: EngineSettings): Detection[] {
@@ -103,7 +113,7 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
   for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
   if (named.length > 0) detections.push(...matchNamedValues(document, named));
   judged.sort((a, b) => a - b);
-  for (const each of judge(document, judged)) detections.push(judgedDetection(each, text));
+  for (const each of judge(document, judged, settings.judgedFrom)) detections.push(judgedDetection(each, text));
   return pairUp(detections, document);
 }
 
@@ -156,6 +166,9 @@ function customPlaces(rule: Rule, text: string): number[] {
   return places.sort((a, b) => a - b);
 }
 
+/** What a path says, it says in every commit: the first one that holds it tells. */
+const ONCE_A_PATH = { version: "path" } as const;
+
 /** What the file's name says, and secrets that stand in the path itself. */
 function nameFindings(document: Document, settings: EngineSettings): Finding[] {
   const { path } = document;
@@ -164,6 +177,7 @@ function nameFindings(document: Document, settings: EngineSettings): Finding[] {
   const findings = inPath.map((finding) => ({
     ...finding,
     commit: document.commit ?? null,
+    ...ONCE_A_PATH,
     details: { ...finding.details, place: "path" },
   }));
   const byName = credentialFile(document, settings);
@@ -198,5 +212,6 @@ function credentialFile(document: Document, settings: EngineSettings): Finding |
     endColumn: 1,
     partLines: [],
     commit: document.commit ?? null,
+    ...ONCE_A_PATH,
   };
 }

@@ -28,7 +28,11 @@ export interface Document {
   readonly firstColumn?: number;
   /** Only findings that touch these lines count; absent: all do. Sorted, not overlapping, in the file's numbering. */
   readonly added?: readonly LineRange[];
+  /** The part of `text` that holds all added lines, with what stands around them: where nothing is suspicious in it, nothing is in the whole. */
+  readonly excerpt?: { readonly text: string; readonly bytes: Uint8Array };
   readonly commit?: CommitInfo;
+  /** What the text is a version of, e.g. a blob's id: the same place of the same version counts once, whichever commits hold it. */
+  readonly version?: string;
 }
 
 /** Offsets into `Document.text`, UTF-16 units, end excluded. */
@@ -69,4 +73,6 @@ export interface Finding extends Detection {
   readonly endColumn: number;
   readonly partLines: readonly number[];
   readonly commit: CommitInfo | null;
+  /** As in `Document.version`. */
+  readonly version?: string;
 }

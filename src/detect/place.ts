@@ -56,6 +56,7 @@ export function placeDetections(detections: readonly Detection[], document: Docu
       endColumn,
       partLines,
       commit: document.commit ?? null,
+      ...(document.version === undefined ? {} : { version: document.version }),
     });
   }
   return findings;

@@ -11,22 +11,28 @@ export function addedTextLines(before: string, after: string): LineRange[] {
  * common ends.
  */
 export function addedByteLines(before: Buffer, after: Buffer): LineRange[] {
-  const least = Math.min(before.length, after.length);
-  const isSame = (at: number, other: number, length: number): boolean =>
-    before.compare(after, other, other + length, at, at + length) === 0;
-  let start = longest(least, (from, length) => isSame(from, from, length));
-  if (start === after.length && start === before.length) return [];
-  let tail = longest(least - start, (from, length) =>
-    isSame(before.length - from - length, after.length - from - length, length),
-  );
+  const ends = commonEnds(before, after);
+  if (ends.start === after.length && ends.start === before.length) return [];
   // Whole lines only: what is alike of a changed line is part of it.
-  start = start === 0 ? 0 : before.lastIndexOf(10, start - 1) + 1;
-  const end = after.indexOf(10, after.length - tail);
-  tail = end < 0 || tail === 0 ? 0 : after.length - end - 1;
+  const start = ends.start === 0 ? 0 : before.lastIndexOf(10, ends.start - 1) + 1;
+  const end = after.indexOf(10, after.length - ends.tail);
+  const tail = end < 0 || ends.tail === 0 ? 0 : after.length - end - 1;
   const middle = (bytes: Buffer): string => bytes.toString("latin1", start, bytes.length - tail);
   const ranges = addedTextLines(middle(before), middle(after));
   const above = ranges.length === 0 ? 0 : linesIn(after, start);
   return ranges.map(({ from, to }) => ({ from: from + above, to: to + above }));
+}
+
+/** How many bytes two texts begin with in common, and how many of the rest they end with. */
+export function commonEnds(before: Buffer, after: Buffer): { readonly start: number; readonly tail: number } {
+  const least = Math.min(before.length, after.length);
+  const isSame = (at: number, other: number, length: number): boolean =>
+    before.compare(after, other, other + length, at, at + length) === 0;
+  const start = longest(least, (from, length) => isSame(from, from, length));
+  const tail = longest(least - start, (from, length) =>
+    isSame(before.length - from - length, after.length - from - length, length),
+  );
+  return { start, tail };
 }
 
 /** How far things are alike, up to `limit`, when `isSame` tells it of a part; asks few times, because each asks native code. */

@@ -1,4 +1,4 @@
-import type { CommitInfo, Document, LineRange } from "../detect/finding.ts";
+import type { Document, LineRange } from "../detect/finding.ts";
 import { commonRanges } from "./added-lines.ts";
 import { addedByteLines, addedTextLines } from "./added-text.ts";
 import { BINARY_SAMPLE, binaryFormat } from "./binary.ts";
@@ -18,6 +18,9 @@ export interface Reading {
   readonly stats: SourceStats;
 }
 
+/** What is known of a new version before it is read; see `Origin`. */
+export type NewVersion = Omit<Origin, "added">;
+
 /**
  * The documents of a new version: one, or stretches of a large file. Lines count as added when they are in none of the old versions.
  * `olds` empty: the file is new. A file in a known binary format, or too large, gives its path alone.
@@ -25,7 +28,7 @@ export interface Reading {
 export async function documentsOf(
   object: GitObject,
   olds: readonly OldVersion[],
-  origin: { readonly path: string; readonly commit?: CommitInfo | undefined },
+  origin: NewVersion,
   reading: Reading,
 ): Promise<readonly Document[] | AsyncIterable<Document>> {
   const { stats, limits } = reading;
@@ -54,7 +57,7 @@ export function pathOnly(origin: Origin): Document {
 export function wholeDocuments(
   bytes: Buffer,
   olds: readonly OldVersion[],
-  origin: { readonly path: string; readonly commit?: CommitInfo | undefined },
+  origin: NewVersion,
   stats: SourceStats,
 ): Document[] {
   const format = binaryFormat(bytes);
@@ -64,8 +67,10 @@ export function wholeDocuments(
   }
   const decoded = decode(bytes);
   const plain = plainReading(bytes, decoded);
-  const documents = [documentOf(decoded, { ...origin, added: addedTo(olds, bytes, decoded) })];
-  if (plain) documents.push(documentOf(plain, { ...origin, added: addedTo(olds, bytes, plain) }));
+  const { before, ...plainOrigin } = origin;
+  const first = plain ? plainOrigin : origin;
+  const documents = [documentOf(decoded, { ...first, added: addedTo(olds, bytes, decoded) })];
+  if (plain) documents.push(documentOf(plain, { ...plainOrigin, added: addedTo(olds, bytes, plain) }));
   return documents;
 }
 
@@ -98,7 +103,7 @@ function inAll(ranges: readonly (readonly LineRange[] | undefined)[]): readonly 
 async function* largeDocuments(
   object: GitObject,
   olds: readonly OldVersion[],
-  origin: { readonly path: string; readonly commit?: CommitInfo | undefined },
+  origin: NewVersion,
   reading: Reading,
 ): AsyncGenerator<Document> {
   const first = await beginning(object.pieces());

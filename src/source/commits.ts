@@ -1,9 +1,10 @@
 import type { CommitInfo, Document } from "../detect/finding.ts";
 import { type GitObject, type ObjectReader, readManyObjects } from "./blobs.ts";
+import { ByteReader } from "./byte-reader.ts";
 import { documentsOf, type Reading } from "./changed-file.ts";
 import { type Change, type CommitMark, comparable, DIFF_OPTIONS, isContent, parseChanges } from "./changes.ts";
 import { commitInfo, parseCommitObject, parseIdent, WORDS, wordsDocument } from "./commit-object.ts";
-import { type GitProcess, startGit } from "./git.ts";
+import { type GitPlace, type GitProcess, startGit } from "./git.ts";
 import { missingObject } from "./git-failure.ts";
 import { OldVersion } from "./old-version.ts";
 import { pathText } from "./paths.ts";
@@ -16,28 +17,39 @@ export interface Commits {
   readonly revisions: readonly string[];
 }
 
+/** The commits' ids, the oldest first. */
+export async function* commitIds(commits: Commits, place: GitPlace): AsyncGenerator<string> {
+  const list = startGit(["rev-list", "--reverse", "--topo-order", "--stdin", ...commits.args], place);
+  for (const revision of commits.revisions) list.write(`${revision}\n`);
+  list.end();
+  const reader = new ByteReader(list.output);
+  try {
+    for (let id = await reader.until(10); id !== undefined; id = await reader.until(10)) yield id.toString("latin1");
+  } finally {
+    await reader.close();
+  }
+}
+
 /**
  * What the commits added: their files' new lines, messages and authors, the oldest first, each with its `CommitInfo`. Of a merge: what
  * none of its parents has. The same content under the same path is searched once, in the first commit that holds it; under another path
  * again, where other allowances may hold.
+ * @param ids in the order of `commitIds`
  */
 export async function* commitDocuments(
-  commits: Commits,
+  ids: AsyncIterable<string> | Iterable<string>,
   isIgnored: (path: string) => boolean,
   reading: Reading,
 ): AsyncGenerator<Document> {
-  const list = startGit(["rev-list", "--reverse", "--topo-order", "--stdin", ...commits.args], reading.place);
-  for (const revision of commits.revisions) list.write(`${revision}\n`);
-  list.end();
   const differ = startGit(["diff-tree", "--stdin", "-r", "-c", "--root", "--always", ...DIFF_OPTIONS], reading.place);
-  const piped = pipe(list, differ);
+  const piped = pipe(ids, differ);
   // Looked at when the changes have ended; until then nobody waits for it.
   piped.catch(() => {});
   try {
     yield* changesDocuments(parseChanges(differ.output), isIgnored, reading);
     await piped;
   } finally {
-    await list.output.return?.();
+    differ.stop();
   }
 }
 
@@ -63,6 +75,8 @@ export async function* changesDocuments(
 /** What git is asked for. */
 type Asked =
   | { readonly kind: "commit"; readonly id: string }
+  /** An older version, to compare the next one with. */
+  | { readonly kind: "old"; readonly id: string }
   | { readonly kind: "file"; readonly path: string; readonly id: string; readonly olds: readonly string[] };
 
 /** Objects that one git process is asked for, and reads while keyguard searches the batch before. */
@@ -72,6 +86,8 @@ interface Batch {
 }
 
 const BATCH_OBJECTS = 1000;
+/** About as many versions as `RecentBlobs` remembers, of ordinary sizes. */
+const MOST_EXPECTED = 1500;
 /** Batches being read at a time. */
 const MOST_BATCHES = 2;
 
@@ -81,6 +97,8 @@ class Walk {
   /** Versions whose every line was searched, and pairs of versions whose difference was. */
   readonly #searched = new Set<string>();
   readonly #authors = new Set<string>();
+  /** Versions asked for last, the oldest first. */
+  readonly #expected = new Set<string>();
   readonly #isIgnored: (path: string) => boolean;
   readonly #reading: Reading;
   readonly #batches: Batch[] = [];
@@ -107,9 +125,23 @@ class Walk {
       if (!isContent(change) || this.#isIgnored(path)) return;
       const olds = comparable(change);
       if (this.#wasSearched(path, change.id, olds)) return;
+      const [old] = olds;
+      if (olds.length === 1 && old !== undefined && !this.#expected.has(old))
+        this.#asked.push({ kind: "old", id: old });
+      for (const each of [...olds, change.id]) this.#expect(each);
       this.#asked.push({ kind: "file", path, id: change.id, olds });
     }
     if (this.#asked.length >= BATCH_OBJECTS) this.send();
+  }
+
+  /** Notes what will be at hand when what is asked for now is answered. */
+  #expect(id: string): void {
+    this.#expected.delete(id);
+    this.#expected.add(id);
+    for (const oldest of this.#expected) {
+      if (this.#expected.size <= MOST_EXPECTED) break;
+      this.#expected.delete(oldest);
+    }
   }
 
   /** Hands what was asked for to git. */
@@ -139,6 +171,7 @@ class Walk {
       const object = await batch.objects.next();
       if (!object) throw missingObject(`the object ${asked.id} is not in this repository`);
       if (asked.kind === "commit") yield* this.#commitDocuments(object);
+      else if (asked.kind === "old") await this.#remember(object);
       else for await (const document of await this.#fileDocuments(object, asked)) yield document;
     }
     await batch.objects.close();
@@ -158,10 +191,16 @@ class Walk {
     }
   }
 
+  async #remember(object: GitObject): Promise<void> {
+    await (await this.#recent.keep(object)).skip();
+  }
+
   async #fileDocuments(object: GitObject, { path, olds }: Asked & { kind: "file" }): ReturnType<typeof documentsOf> {
     const { place } = this.#reading;
     const versions = olds.map((id) => new OldVersion(id, place, { recent: this.#recent }));
-    return documentsOf(await this.#recent.keep(object), versions, { path, commit: this.#commit }, this.#reading);
+    const before = olds.length === 1 ? this.#recent.get(olds[0] as string) : undefined;
+    const origin = { path, commit: this.#commit, version: object.id, before };
+    return documentsOf(await this.#recent.keep(object), versions, origin, this.#reading);
   }
 
   async close(): Promise<void> {
@@ -174,9 +213,9 @@ function shortKey(id: string): string {
   return Buffer.from(id, "hex").toString("latin1");
 }
 
-async function pipe(from: GitProcess, to: GitProcess): Promise<void> {
+async function pipe(ids: AsyncIterable<string> | Iterable<string>, to: GitProcess): Promise<void> {
   try {
-    for await (const piece of from.output) to.write(piece);
+    for await (const id of ids) to.write(`${id}\n`);
   } finally {
     to.end();
   }

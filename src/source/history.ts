@@ -1,6 +1,7 @@
 import { KeyguardError } from "../error.ts";
 import type { Reading } from "./changed-file.ts";
-import { type Commits, commitDocuments } from "./commits.ts";
+import { type Commits, commitDocuments, commitIds } from "./commits.ts";
+import { commitPortions } from "./portion.ts";
 import { DEFAULT_LIMITS, emptyStats, type Source, type SourceOptions } from "./source.ts";
 
 /** What the commits of a range added, e.g. `main..topic`; see https://git-scm.com/docs/gitrevisions. */
@@ -25,5 +26,9 @@ function commitsSource(commits: Commits, options: SourceOptions): Source {
     stats: emptyStats(),
   };
   const isIgnored = options.isIgnored ?? (() => false);
-  return { stats: reading.stats, documents: () => commitDocuments(commits, isIgnored, reading) };
+  return {
+    stats: reading.stats,
+    documents: () => commitDocuments(commitIds(commits, reading.place), isIgnored, reading),
+    portions: () => commitPortions(commitIds(commits, reading.place)),
+  };
 }

@@ -1,16 +1,34 @@
+import type { Document } from "../detect/finding.ts";
+import { commitDocuments } from "./commits.ts";
 import { fileDocuments } from "./file.ts";
 import { DEFAULT_LIMITS, emptyStats, type FilePlace, type Portion, type Source, type SourceOptions } from "./source.ts";
 
 /** The documents of a part, with statistics of their own. */
-export function portionSource({ places }: Portion, options: SourceOptions): Source {
+export function portionSource(portion: Portion, options: SourceOptions): Source {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stats = emptyStats();
-  return {
-    stats,
-    async *documents() {
-      for (const place of places) yield* fileDocuments(place, limits, stats);
-    },
-  };
+  const place = { cwd: options.cwd, env: options.env };
+  const isIgnored = options.isIgnored ?? (() => false);
+  async function* documents(): AsyncGenerator<Document> {
+    if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats });
+    else for (const file of portion.places) yield* fileDocuments(file, limits, stats);
+  }
+  return { stats, documents };
+}
+
+/** Enough commits for two processes of git to cost little beside them. */
+const COMMITS = 200;
+
+/** Commits in parts that follow one another. */
+export async function* commitPortions(ids: AsyncIterable<string>): AsyncGenerator<Portion> {
+  let batch: string[] = [];
+  for await (const id of ids) {
+    batch.push(id);
+    if (batch.length < COMMITS) continue;
+    yield { kind: "commits", ids: batch };
+    batch = [];
+  }
+  if (batch.length > 0) yield { kind: "commits", ids: batch };
 }
 
 /** Enough files for a message to cost little beside them, few enough for the threads to end together. */

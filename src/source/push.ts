@@ -4,7 +4,7 @@ import { readObjects } from "./blobs.ts";
 import { documentsOf, type Reading } from "./changed-file.ts";
 import { DIFF_OPTIONS, parseChanges } from "./changes.ts";
 import { parseCommitObject, WORDS, wordsDocument } from "./commit-object.ts";
-import { changesDocuments, commitDocuments } from "./commits.ts";
+import { changesDocuments, commitDocuments, commitIds } from "./commits.ts";
 import { gitText, startGit } from "./git.ts";
 import { missingObject } from "./git-failure.ts";
 import { DEFAULT_LIMITS, emptyStats, type Source, type SourceOptions } from "./source.ts";
@@ -70,11 +70,8 @@ function updatesSource(updates: readonly RefUpdate[], known: readonly string[], 
     for (const tree of tips.trees) yield* treeDocuments(tree, isIgnored, reading);
     if (tips.commits.length === 0) return;
     const args = known.length > 0 ? ["--not", ...known] : [];
-    yield* commitDocuments(
-      { args, revisions: [...tips.commits, ...tips.had.map((id) => `^${id}`)] },
-      isIgnored,
-      reading,
-    );
+    const revisions = [...tips.commits, ...tips.had.map((id) => `^${id}`)];
+    yield* commitDocuments(commitIds({ args, revisions }, reading.place), isIgnored, reading);
   }
   return { stats: reading.stats, documents };
 }

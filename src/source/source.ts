@@ -38,7 +38,9 @@ export interface FilePlace {
 }
 
 /** A part of a source that can be read by itself, in another thread: plain data. */
-export type Portion = { readonly kind: "files"; readonly places: readonly FilePlace[] };
+export type Portion =
+  | { readonly kind: "files"; readonly places: readonly FilePlace[] }
+  | { readonly kind: "commits"; readonly ids: readonly string[] };
 
 /** How much is searched. */
 export interface Limits {

@@ -1,5 +1,6 @@
 import type { CommitInfo, Document, LineRange } from "../detect/finding.ts";
 import { type Decoded, decode, plainReading, type WideSign, wideSign } from "./decode.ts";
+import { excerptOf } from "./excerpt.ts";
 
 /** What a document says beside its text. */
 export interface Origin {
@@ -7,6 +8,9 @@ export interface Origin {
   /** Absent: every line. A function is called when a document's `added` is first looked at. */
   readonly added?: readonly LineRange[] | (() => readonly LineRange[]) | undefined;
   readonly commit?: CommitInfo | undefined;
+  readonly version?: string | undefined;
+  /** An older version's content, where it is at hand: most of the new one need not be searched then. */
+  readonly before?: Buffer | undefined;
 }
 
 /** A file up to this size is one document, bytes. */
@@ -30,7 +34,21 @@ export function documentOf(decoded: Decoded, origin: Origin, firstLine = 1, firs
   if (typeof origin.added === "function") defineAdded(document, origin.added);
   else if (origin.added !== undefined) document.added = origin.added;
   if (origin.commit !== undefined) document.commit = origin.commit;
+  if (origin.version !== undefined) document.version = origin.version;
+  if (origin.before && decoded.bytes) {
+    const bytes = excerptOf(origin.before, decoded.bytes);
+    if (bytes) document.excerpt = excerptDocument(bytes);
+  }
   return document;
+}
+
+function excerptDocument(bytes: Buffer): { readonly text: string; readonly bytes: Uint8Array } {
+  return {
+    bytes,
+    get text() {
+      return bytes.toString();
+    },
+  };
 }
 
 /** Most documents hold nothing, and nobody asks which of their lines are new: comparing would be most of the work. */

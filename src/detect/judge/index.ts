@@ -28,15 +28,19 @@ export interface Judged {
 }
 
 /**
- * Judges every value of a text that may be a credential and returns those with a confidence of `WARN` or more, in order.
+ * Judges every value of a text that may be a credential and returns those with a confidence of `from` or more, in order.
  * @param doc `path` decides the format and gives evidence; it is not opened
  * @param hits sorted offsets (UTF-16 units) where one of `JUDGE_ANCHORS` begins in `text`, whatever its case
  */
-export function judge(doc: { readonly path: string; readonly text: string }, hits: readonly number[]): Judged[] {
+export function judge(
+  doc: { readonly path: string; readonly text: string },
+  hits: readonly number[],
+  from = WARN,
+): Judged[] {
   const judged: Judged[] = [];
   for (const subject of subjectsOf(doc, candidatesOf(doc, hits))) {
     const confidence = confidenceOf(subject);
-    if (confidence < WARN) continue;
+    if (confidence < from) continue;
     const { start, end, value, name, kind, user } = subject.candidate;
     judged.push({
       span: { start, end },
