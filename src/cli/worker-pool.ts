@@ -10,6 +10,8 @@ import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messa
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
 const ALONE = { files: 8, commits: 1 } as const;
+/** Of a worker's heap: what is found is little, all else lives for one document. */
+const YOUNG_MEGABYTES = 24;
 /** Parts that a worker has, so that it never waits. */
 const AHEAD = 2;
 
@@ -117,7 +119,7 @@ class Member {
   open = 0;
 
   constructor(script: string, workerData: WorkerData, onDone: (answer: Answer & { kind: "done" }) => void) {
-    this.#worker = new Worker(script, { workerData });
+    this.#worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     this.#worker.on("message", (answer: Answer) => {
       if (answer.kind === "done") onDone(answer);
       else this.#failure ??= errorOf(answer.failure);

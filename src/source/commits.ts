@@ -85,9 +85,9 @@ interface Batch {
   readonly asked: readonly Asked[];
 }
 
-const BATCH_OBJECTS = 1000;
+const BATCH_OBJECTS = 3000;
 /** About as many versions as `RecentBlobs` remembers, of ordinary sizes. */
-const MOST_EXPECTED = 1500;
+const MOST_EXPECTED = 700;
 /** Batches being read at a time. */
 const MOST_BATCHES = 2;
 

@@ -10,8 +10,14 @@ const PIECE_BYTES = 1 << 20;
 /**
  * The documents of a file: a symbolic link's text is its target; a large file comes in stretches. What is no file, or gone, is left out;
  * what cannot be read is skipped, blocking. Reads without waiting in between: for many small files that is several times faster.
+ * @param room read into, where it is large enough: then the documents are good only until the next file's
  */
-export async function* fileDocuments(place: FilePlace, limits: Limits, stats: SourceStats): AsyncGenerator<Document> {
+export async function* fileDocuments(
+  place: FilePlace,
+  limits: Limits,
+  stats: SourceStats,
+  room?: Buffer,
+): AsyncGenerator<Document> {
   try {
     const found = lstatSync(place.file);
     if (found.isSymbolicLink()) {
@@ -25,7 +31,7 @@ export async function* fileDocuments(place: FilePlace, limits: Limits, stats: So
       stats.files++;
       stats.skipped.push({ path: place.path, reason: tooLarge(found.size, limits), blocking: true });
       yield pathOnly({ path: place.path });
-    } else yield* regularFile(place, stats);
+    } else yield* regularFile(place, stats, room);
   } catch (error) {
     const reason = unreadable(error);
     if (reason === undefined) throw error;
@@ -41,7 +47,11 @@ export function unreadable(error: unknown): { reason: string; blocking: boolean 
   return { reason: `cannot be read (${code})`, blocking: true };
 }
 
-async function* regularFile({ file, path }: FilePlace, stats: SourceStats): AsyncGenerator<Document> {
+async function* regularFile(
+  { file, path }: FilePlace,
+  stats: SourceStats,
+  room: Buffer | undefined,
+): AsyncGenerator<Document> {
   // Should it have become a pipe meanwhile: do not wait for its other end.
   const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
@@ -51,7 +61,7 @@ async function* regularFile({ file, path }: FilePlace, stats: SourceStats): Asyn
       yield* largeFile(handle, path, stats);
       return;
     }
-    const bytes = wholeFile(handle, size);
+    const bytes = wholeFile(handle, room && size < room.length ? room : Buffer.allocUnsafe(size + 1));
     stats.bytes += bytes.length;
     yield* wholeDocuments(bytes, [], { path }, stats);
   } finally {
@@ -59,9 +69,8 @@ async function* regularFile({ file, path }: FilePlace, stats: SourceStats): Asyn
   }
 }
 
-/** @param size what the file system says; the file may have grown or shrunk since, and those of `/proc` say 0 */
-function wholeFile(handle: number, size: number): Buffer {
-  const room = Buffer.allocUnsafe(size + 1);
+/** @param room larger than the file by what the file system says; it may have grown or shrunk since, and those of `/proc` say 0 */
+function wholeFile(handle: number, room: Buffer): Buffer {
   let filled = 0;
   for (;;) {
     const read = readSync(handle, room, filled, room.length - filled, null);

@@ -3,7 +3,16 @@ import { commitDocuments } from "./commits.ts";
 import { fileDocuments } from "./file.ts";
 import { DEFAULT_LIMITS, emptyStats, type FilePlace, type Portion, type Source, type SourceOptions } from "./source.ts";
 
-/** The documents of a part, with statistics of their own. */
+const ROOM_BYTES = 1 << 20;
+let shared: Buffer | undefined;
+
+/** One for all files of a thread: what each of them would need is more than the collector keeps up with. */
+function room(): Buffer {
+  shared ??= Buffer.allocUnsafe(ROOM_BYTES);
+  return shared;
+}
+
+/** The documents of a part, with statistics of their own. Each is good until the next one is asked for. */
 export function portionSource(portion: Portion, options: SourceOptions): Source {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stats = emptyStats();
@@ -11,13 +20,13 @@ export function portionSource(portion: Portion, options: SourceOptions): Source 
   const isIgnored = options.isIgnored ?? (() => false);
   async function* documents(): AsyncGenerator<Document> {
     if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats });
-    else for (const file of portion.places) yield* fileDocuments(file, limits, stats);
+    else for (const file of portion.places) yield* fileDocuments(file, limits, stats, room());
   }
   return { stats, documents };
 }
 
 /** Enough commits for two processes of git to cost little beside them. */
-const COMMITS = 200;
+const COMMITS = 400;
 
 /** Commits in parts that follow one another. */
 export async function* commitPortions(ids: AsyncIterable<string>): AsyncGenerator<Portion> {

@@ -1,6 +1,6 @@
 import type { GitObject } from "./blobs.ts";
 
-const MOST_BYTES = 32 << 20;
+const MOST_BYTES = 16 << 20;
 const LARGEST = 512 << 10;
 
 /** The blobs read last: what one commit adds to a file is often what the next one is compared with. */
