@@ -5,6 +5,7 @@ import { EXIT, KeyguardError } from "../error.ts";
 import type { Source } from "../source/index.ts";
 import { historySource, rangeSource, scanRoot, stagedSource, stdinSource, treeSource } from "../source/index.ts";
 import { check } from "./check.ts";
+import type { CleanCommits } from "./clean-commits.ts";
 import type { Command, OptionSpec, ParsedArguments, World } from "./command.ts";
 import { testOf } from "./globs.ts";
 import type { OutputOptions } from "./output.ts";
@@ -32,7 +33,10 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   lang: { type: "string", value: "en|ja", help: "the language of the messages (default: by LANG)" },
   "no-color": { type: "boolean", help: "plain text" },
   jobs: { type: "string", value: "N", help: "how many threads search (default: one for each processor, at most 8)" },
-  "no-cache": { type: "boolean", help: "accepted for later: there is no cache today" },
+  "no-cache": {
+    type: "boolean",
+    help: "with --history or --range: search commits again in which an earlier scan found nothing",
+  },
   quiet: { type: "boolean", help: "say nothing when nothing was found" },
   verbose: { type: "boolean", help: "the evidence for each finding, and all warnings" },
 };
@@ -44,14 +48,16 @@ async function sourceOf(
   root: string,
   isIgnored: (path: string) => boolean,
   configs: Configs,
+  clean: CleanCommits | undefined,
 ): Promise<Source> {
   const limits = limitsOf(configs);
   const common = { cwd: world.cwd, env: world.env, limits, isIgnored };
   const range = args.text("range");
   const since = args.text("since");
   if (args.flag("staged")) return stagedSource(common);
-  if (range !== undefined) return rangeSource({ ...common, range });
-  if (args.flag("history")) return historySource({ ...common, ...(since === undefined ? {} : { since }) });
+  const isClean = (id: string): boolean => clean?.has(id) ?? false;
+  if (range !== undefined) return rangeSource({ ...common, isClean, range });
+  if (args.flag("history")) return historySource({ ...common, isClean, ...(since === undefined ? {} : { since }) });
   if (args.flag("stdin"))
     return stdinSource({ stream: world.stdin, filename: args.text("stdin-filename") ?? "stdin", limits });
   return treeSource({ ...common, root, paths: [...args.positionals] });
@@ -73,7 +79,8 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     args.positionals.length === 0 &&
     !["staged", "history", "stdin"].some((name) => args.flag(name)) &&
     args.text("range") === undefined;
-  const source = await sourceOf(args, world, root, isIgnored, configs);
+  const clean = args.flag("no-cache") || !ofCommits(args) ? undefined : await cleanCommits(world, configs, root);
+  const source = await sourceOf(args, world, root, isIgnored, configs, clean);
   const { examineTogether } = await import("./worker-pool.ts");
   const examination = examineTogether(source, configs, {
     jobs,
@@ -81,6 +88,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     root,
     config: args.text("config"),
     options: { cwd: world.cwd, env: world.env, limits: limitsOf(configs) },
+    onClean: clean && ((ids) => clean.add(ids)),
   });
   const checked = await check(examination, {
     configs,
@@ -89,9 +97,19 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     onlyRules: args.texts("rule"),
     reportUnused: everything,
   });
+  clean?.save();
   await writeReport(checked, outputOptions(args), world);
   if (checked.findings.length > 0) return EXIT.findings;
   return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
+}
+
+function ofCommits(args: ParsedArguments): boolean {
+  return args.flag("history") || args.text("range") !== undefined;
+}
+
+async function cleanCommits(world: World, configs: Configs, root: string): Promise<CleanCommits | undefined> {
+  const { openCleanCommits } = await import("./clean-commits.ts");
+  return openCleanCommits({ cwd: world.cwd, env: world.env }, configs, root, world.packageFolder);
 }
 
 function limitsOf(configs: Configs): { maxFileBytes?: number } {

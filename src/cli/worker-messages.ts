@@ -1,7 +1,7 @@
 /** What threads say to each other: plain data only. */
 import { type ErrorCode, isKeyguardError, KeyguardError } from "../error.ts";
-import type { Portion, SourceOptions, SourceStats } from "../source/source.ts";
-import type { Examined } from "./examine.ts";
+import type { Portion, SourceOptions } from "../source/source.ts";
+import type { ExaminedPortion } from "./examine-portion.ts";
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -20,12 +20,7 @@ export interface Task {
 
 /** What became of a task. */
 export type Answer =
-  | {
-      readonly kind: "done";
-      readonly number: number;
-      readonly results: readonly Examined[];
-      readonly stats: SourceStats;
-    }
+  | { readonly kind: "done"; readonly number: number; readonly examined: ExaminedPortion }
   | { readonly kind: "failed"; readonly failure: Failure };
 
 /** An error on its way between threads, where classes are lost. */

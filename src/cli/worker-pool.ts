@@ -2,10 +2,9 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Configs } from "../config/configs.ts";
-import { portionSource } from "../source/portion.ts";
 import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
-import { testOf } from "./globs.ts";
+import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
@@ -21,6 +20,8 @@ export interface PoolOptions extends WorkerData {
   readonly jobs: number;
   /** The package's folder, which holds the worker's script. */
   readonly packageFolder: string;
+  /** Hears which commits hold nothing. */
+  readonly onClean?: ((ids: readonly string[]) => void) | undefined;
 }
 
 /** Examines a source's parts in several threads, this one among them. Results come in the order of the parts, whoever examined them. */
@@ -37,7 +38,6 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #workers: Member[] = [];
   readonly #done = new Map<number, readonly Examined[]>();
-  #isIgnored: ((path: string) => boolean) | undefined;
   #taken = 0;
   #given = 0;
 
@@ -72,11 +72,12 @@ class Pool {
   }
 
   async #examine({ number, portion }: Task): Promise<void> {
-    this.#isIgnored ??= await testOf(this.#configs.root.ignore);
-    const part = portionSource(portion, { ...this.#options.options, isIgnored: this.#isIgnored });
-    const results: Examined[] = [];
-    for await (const examined of examineHere(part, this.#configs).results()) results.push(examined);
-    addStats(this.#source.stats, part.stats);
+    this.#note(number, await examinePortion(portion, this.#configs, this.#options.options));
+  }
+
+  #note(number: number, { results, stats, clean }: ExaminedPortion): void {
+    addStats(this.#source.stats, stats);
+    this.#options.onClean?.(clean);
     this.#done.set(number, results);
   }
 
@@ -96,10 +97,9 @@ class Pool {
   #hire(): Member {
     const { root, config, options, packageFolder } = this.#options;
     const data: WorkerData = { root, config, options };
-    return new Member(join(packageFolder, "dist/cli-worker.cjs"), data, ({ number, results, stats }) => {
-      addStats(this.#source.stats, stats);
-      this.#done.set(number, results);
-    });
+    return new Member(join(packageFolder, "dist/cli-worker.cjs"), data, ({ number, examined }) =>
+      this.#note(number, examined),
+    );
   }
 
   /** What can be given out without changing the order. */

@@ -34,18 +34,26 @@ interface Stretch {
  * Every text that is encoded in a text, from the outside in, up to five deep. Linear: each character is looked at once a layer, and what was
  * decoded is bounded.
  */
-export function* decodedLayers(text: string): Iterable<Layer> {
-  yield* layersOf(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED });
+export function decodedLayers(text: string): Layer[] {
+  const layers: Layer[] = [];
+  collectLayers(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED }, layers);
+  return layers;
 }
 
-function* layersOf(text: string, outer: (offset: number) => Span, depth: number, budget: Budget): Iterable<Layer> {
+function collectLayers(
+  text: string,
+  outer: (offset: number) => Span,
+  depth: number,
+  budget: Budget,
+  into: Layer[],
+): void {
   for (const layer of [...escapedLines(text, budget), ...encodedRuns(text, budget)]) {
     const toOriginal = (offset: number): Span => {
       const span = layer.toOriginal(offset);
       return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
     };
-    yield { ...layer, toOriginal };
-    if (depth < MOST_LAYERS) yield* layersOf(layer.text, toOriginal, depth + 1, budget);
+    into.push({ ...layer, toOriginal });
+    if (depth < MOST_LAYERS) collectLayers(layer.text, toOriginal, depth + 1, budget, into);
   }
 }
 
@@ -74,7 +82,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Lines with escapes, unescaped. */
-function* escapedLines(text: string, budget: Budget): Iterable<Layer> {
+function escapedLines(text: string, budget: Budget): Layer[] {
+  const layers: Layer[] = [];
   const marks: { at: number; length: number; char: string }[] = [];
   const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
   for (const match of text.matchAll(hasArmour ? ESCAPE_OR_BREAK : ESCAPE)) {
@@ -113,8 +122,10 @@ function* escapedLines(text: string, budget: Budget): Iterable<Layer> {
     copy(Math.max(at, lineEnd));
     const decoded = pieces.join("");
     budget.left -= decoded.length;
-    yield { text: decoded, encoding: "escapes", toOriginal: (offset) => spanAt(places, lengths, offset, lineEnd) };
+    const toOriginal = (offset: number): Span => spanAt(places, lengths, offset, lineEnd);
+    layers.push({ text: decoded, encoding: "escapes", toOriginal });
   }
+  return layers;
 }
 
 function spanAt(places: readonly number[], lengths: readonly number[], offset: number, end: number): Span {
@@ -155,14 +166,16 @@ function charTable(chars: string): Uint8Array {
 }
 
 /** Runs of base64 and of hex that decode to readable text, each with the words before it in its line. */
-function* encodedRuns(text: string, budget: Budget): Iterable<Layer> {
+function encodedRuns(text: string, budget: Budget): Layer[] {
+  const layers: Layer[] = [];
   const shortest = text.includes("kind:") && KUBERNETES_SECRET.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
   for (let run = nextRun(text, 0, shortest); run && budget.left > 0; run = nextRun(text, run.end + 1, shortest)) {
     const stretch = decodedRun(text, run.start, run.end);
     if (!stretch) continue;
     budget.left -= stretch.decoded.length;
-    yield inContext(text, stretch);
+    layers.push(inContext(text, stretch));
   }
+  return layers;
 }
 
 const KUBERNETES_SECRET = /^kind:[ \t]{0,4}["']?Secret\b/m;

@@ -16,6 +16,8 @@ export interface Reading {
   readonly place: GitPlace;
   readonly limits: Limits;
   readonly stats: SourceStats;
+  /** Collects the ids of commits of which something was left out, because it had been searched in an earlier one. */
+  readonly repeats?: Set<string>;
 }
 
 /** What is known of a new version before it is read; see `Origin`. */

@@ -103,6 +103,7 @@ class Walk {
   readonly #reading: Reading;
   readonly #batches: Batch[] = [];
   #asked: Asked[] = [];
+  #askedCommit = "";
   #commit: CommitInfo | undefined;
 
   constructor(isIgnored: (path: string) => boolean, reading: Reading) {
@@ -119,12 +120,17 @@ class Walk {
   }
 
   ask(change: Change | CommitMark): void {
-    if ("commit" in change) this.#asked.push({ kind: "commit", id: change.commit });
-    else {
+    if ("commit" in change) {
+      this.#asked.push({ kind: "commit", id: change.commit });
+      this.#askedCommit = change.commit;
+    } else {
       const path = pathText(change.path);
       if (!isContent(change) || this.#isIgnored(path)) return;
       const olds = comparable(change);
-      if (this.#wasSearched(path, change.id, olds)) return;
+      if (this.#wasSearched(path, change.id, olds)) {
+        this.#reading.repeats?.add(this.#askedCommit);
+        return;
+      }
       const [old] = olds;
       if (olds.length === 1 && old !== undefined && !this.#expected.has(old))
         this.#asked.push({ kind: "old", id: old });

@@ -2,10 +2,10 @@ import { KeyguardError } from "../error.ts";
 import type { Reading } from "./changed-file.ts";
 import { type Commits, commitDocuments, commitIds } from "./commits.ts";
 import { commitPortions } from "./portion.ts";
-import { DEFAULT_LIMITS, emptyStats, type Source, type SourceOptions } from "./source.ts";
+import { DEFAULT_LIMITS, emptyStats, type Source, type SourceOptions, type SourceStats } from "./source.ts";
 
 /** What the commits of a range added, e.g. `main..topic`; see https://git-scm.com/docs/gitrevisions. */
-export async function rangeSource(options: SourceOptions & { readonly range: string }): Promise<Source> {
+export async function rangeSource(options: CommitsOptions & { readonly range: string }): Promise<Source> {
   const { range } = options;
   if (range === "" || /^-|[\0\r\n]/.test(range)) {
     throw new KeyguardError("usage", `"${range.slice(0, 60)}" is no range of commits`, { expected: "A..B" });
@@ -14,12 +14,18 @@ export async function rangeSource(options: SourceOptions & { readonly range: str
 }
 
 /** What all commits that any ref reaches added. `since`: only newer ones, in any form that git knows, e.g. `2 weeks ago`. */
-export async function historySource(options: SourceOptions & { readonly since?: string }): Promise<Source> {
+export async function historySource(options: CommitsOptions & { readonly since?: string }): Promise<Source> {
   const since = options.since === undefined ? [] : [`--since=${options.since}`];
   return commitsSource({ args: [...since, "--all"], revisions: [] }, options);
 }
 
-function commitsSource(commits: Commits, options: SourceOptions): Source {
+/** Which commits need not be searched. */
+export interface CommitsOptions extends SourceOptions {
+  /** Commits known to hold nothing: counted, and left out of the parts. */
+  readonly isClean?: (id: string) => boolean;
+}
+
+function commitsSource(commits: Commits, options: CommitsOptions): Source {
   const reading: Reading = {
     place: { cwd: options.cwd, env: options.env },
     limits: { ...DEFAULT_LIMITS, ...options.limits },
@@ -29,6 +35,17 @@ function commitsSource(commits: Commits, options: SourceOptions): Source {
   return {
     stats: reading.stats,
     documents: () => commitDocuments(commitIds(commits, reading.place), isIgnored, reading),
-    portions: () => commitPortions(commitIds(commits, reading.place)),
+    portions: () => commitPortions(unknown(commitIds(commits, reading.place), options.isClean, reading.stats)),
   };
+}
+
+async function* unknown(
+  ids: AsyncIterable<string>,
+  isClean: CommitsOptions["isClean"],
+  stats: SourceStats,
+): AsyncGenerator<string> {
+  for await (const id of ids) {
+    if (isClean?.(id)) stats.commits++;
+    else yield id;
+  }
 }

@@ -12,17 +12,21 @@ function room(): Buffer {
   return shared;
 }
 
-/** The documents of a part, with statistics of their own. Each is good until the next one is asked for. */
-export function portionSource(portion: Portion, options: SourceOptions): Source {
+/** The documents of a part, with statistics of their own. Each is good until the next one is asked for. `repeats`: commits of which something was left out, because an earlier one of the part holds it. */
+export function portionSource(
+  portion: Portion,
+  options: SourceOptions,
+): Source & { readonly repeats: ReadonlySet<string> } {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stats = emptyStats();
   const place = { cwd: options.cwd, env: options.env };
+  const repeats = new Set<string>();
   const isIgnored = options.isIgnored ?? (() => false);
   async function* documents(): AsyncGenerator<Document> {
-    if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats });
+    if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats, repeats });
     else for (const file of portion.places) yield* fileDocuments(file, limits, stats, room());
   }
-  return { stats, documents };
+  return { stats, documents, repeats };
 }
 
 /** Enough commits for two processes of git to cost little beside them. */

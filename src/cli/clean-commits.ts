@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { CONFIG_FILES } from "../config/config.ts";
+import type { Configs } from "../config/configs.ts";
+import { type GitPlace, gitText } from "../source/git.ts";
+
+/** Of two million commits the ids take 40 MB: whoever has more scans the rest again. */
+const MOST = 2_000_000;
+const PREFIX = "clean-commits-";
+
+/** Commits in which an earlier scan with the same program and config found nothing at all. Their ids are all that is kept. */
+export class CleanCommits {
+  readonly #file: string;
+  readonly #known: Set<string>;
+  #hasNew = false;
+
+  /** @param folder keyguard's own in the git folder; `key` names the program and the config */
+  constructor(folder: string, key: string) {
+    this.#file = join(folder, PREFIX + key);
+    this.#known = new Set(read(this.#file));
+  }
+
+  has(id: string): boolean {
+    return this.#known.has(id);
+  }
+
+  add(ids: readonly string[]): void {
+    for (const id of ids) {
+      if (this.#known.size >= MOST || this.#known.has(id)) continue;
+      this.#known.add(id);
+      this.#hasNew = true;
+    }
+  }
+
+  /** Keeps what was added, and drops what other versions and configs kept. */
+  save(): void {
+    if (!this.#hasNew) return;
+    const folder = dirname(this.#file);
+    const draft = `${this.#file}.${process.pid}`;
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(draft, [...this.#known].join("\n"));
+      renameSync(draft, this.#file);
+      for (const name of readdirSync(folder))
+        if (name.startsWith(PREFIX) && join(folder, name) !== this.#file) rmSync(join(folder, name), { force: true });
+    } catch {
+      // A speed-up only: a git folder that cannot be written to, or a full disk, is no reason to fail.
+      rmSync(draft, { force: true });
+    }
+  }
+}
+
+/** The ids in a file; of one that was cut off or changed, those that still are some. */
+function read(file: string): string[] {
+  try {
+    return readFileSync(file, "latin1")
+      .split("\n")
+      .filter((line) => /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(line));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * The clean commits of a repository; undefined where folders have configs of their own: which of them held for a commit is not kept.
+ * @param packageFolder keyguard's own: another build has another key
+ */
+export async function openCleanCommits(
+  place: GitPlace,
+  configs: Configs,
+  root: string,
+  packageFolder: string,
+): Promise<CleanCommits | undefined> {
+  if (await hasNestedConfig(place, root)) return undefined;
+  const key = createHash("sha256");
+  const dist = join(packageFolder, "dist");
+  for (const name of readdirSync(dist)
+    .filter((each) => each.endsWith(".cjs"))
+    .sort())
+    key.update(name).update(readFileSync(join(dist, name)));
+  for (const file of configs.root.files) key.update(file).update(readFileSync(join(root, file)));
+  const folder = await gitText(["rev-parse", "--path-format=absolute", "--git-common-dir"], place);
+  return new CleanCommits(join(folder, "keyguard"), key.digest("hex").slice(0, 16));
+}
+
+async function hasNestedConfig(place: GitPlace, root: string): Promise<boolean> {
+  const patterns = CONFIG_FILES.map((name) => `:(top,glob)**/${name}`);
+  const list = await gitText(
+    ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--full-name", "--", ...patterns],
+    place,
+  );
+  return list
+    .split("\0")
+    .some((path) => path.includes("/") && (!path.endsWith("/package.json") || mentions(root, path)));
+}
+
+function mentions(root: string, path: string): boolean {
+  try {
+    return readFileSync(join(root, path), "utf8").includes('"keyguard"');
+  } catch {
+    // Gone from the working tree: it holds no config.
+    return false;
+  }
+}
