@@ -1,0 +1,122 @@
+/** Scans that are shared among threads, or that know from before what is clean, report the same as one thread that knows nothing. */
+import { seededRandom } from "../../src/detect/random.ts";
+import { Scratch } from "./scratch.ts";
+
+const random = seededRandom(61);
+const secret = (): string => `token = "q${random.base62(30)}4"\n`;
+
+let scratch: Scratch;
+beforeEach(() => {
+  scratch = new Scratch();
+});
+afterEach(() => scratch.remove());
+
+interface Report {
+  readonly scanned: { readonly files: number; readonly bytes: number; readonly commits: number };
+  readonly findings: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly commit: { readonly id: string };
+  }[];
+}
+
+function scan(...args: string[]): { code: number; report: Report; output: string } {
+  const outcome = scratch.keyguard("scan", "--format", "json", ...args);
+  return { code: outcome.code, report: JSON.parse(outcome.stdout || "{}") as Report, output: outcome.output };
+}
+
+const places = ({ findings }: Report): string[] => findings.map(({ path, line }) => `${path}:${line}`);
+
+test("a tree: the same report whatever the number of threads", () => {
+  for (let at = 0; at < 700; at++) scratch.write(`d${at % 9}/f${at}.txt`, at % 90 === 0 ? secret() : `line ${at}\n`);
+  const alone = scan("--jobs", "1");
+  expect(places(alone.report)).toHaveLength(8);
+  expect(alone.report.scanned.files).toBe(700);
+  for (const jobs of ["2", "3"]) expect(scan("--jobs", jobs)).toEqual(alone);
+});
+
+test("a thread's error is the command's", () => {
+  for (let at = 0; at < 700; at++) scratch.write(`d/f${at}.txt`, "x\n");
+  scratch.write("z/keyguard.config.json", '{ "unknown": 1 }');
+  for (let at = 0; at < 700; at++) scratch.write(`z/f${at}.txt`, "x\n");
+  const outcome = scratch.keyguard("scan", "--jobs", "3");
+  expect(outcome.code).toBe(2);
+  expect(outcome.output).toContain("z/keyguard.config.json");
+});
+
+test.each(["0", "65", "two"])("--jobs %s is no number of threads", (jobs) => {
+  expect(scratch.keyguard("scan", "--jobs", jobs)).toMatchObject({ code: 2 });
+});
+
+function commit(path: string, contents: string): void {
+  scratch.stage(path, contents);
+  scratch.commitUnchecked();
+}
+
+describe("a history", () => {
+  test("the same report whatever the number of threads, in the order of the commits", () => {
+    // Quicker than a thousand commands: commits as git's own import reads them.
+    const commits = Array.from({ length: 900 }, (_, at) => {
+      const text = at % 200 === 100 ? secret() : `line ${at}\n`;
+      return `commit refs/heads/main\ncommitter A <a@example.com> ${1_700_000_000 + at} +0000\ndata 1\nxM 100644 inline f${at % 50}.txt\ndata ${text.length}\n${text}\n`;
+    });
+    expect(scratch.run("git", ["fast-import", "--quiet"], { input: commits.join("") }).code).toBe(0);
+    const alone = scan("--history", "--no-cache", "--jobs", "1");
+    expect(places(alone.report)).toHaveLength(4);
+    expect(alone.report.scanned.commits).toBe(900);
+    for (const jobs of ["2", "3"]) expect(scan("--history", "--no-cache", "--jobs", jobs)).toEqual(alone);
+  });
+
+  test("a commit that held nothing is not searched again; one that held something is, and new ones are", () => {
+    commit("clean.txt", "one\n");
+    commit("bad.txt", secret());
+    const first = scan("--history");
+    expect(places(first.report)).toEqual(["bad.txt:1"]);
+    const second = scan("--history");
+    expect(second.report.findings).toEqual(first.report.findings);
+    expect(second.report.scanned.commits).toBe(2);
+    expect(second.report.scanned.files).toBe(1);
+    expect(scan("--history", "--no-cache").report.scanned.files).toBe(2);
+    commit("worse.txt", secret());
+    expect(places(scan("--history").report)).toEqual(["bad.txt:1", "worse.txt:1"]);
+  });
+
+  test("what one commit repeats of another is found where only the second is asked for", () => {
+    const text = secret();
+    commit("a.txt", text);
+    commit("a.txt", "gone\n");
+    commit("a.txt", text);
+    expect(places(scan("--history").report)).toEqual(["a.txt:1"]);
+    const last = scan("--range", "HEAD~1..HEAD");
+    expect(places(last.report)).toEqual(["a.txt:1"]);
+    expect(last.report.findings[0]?.commit.id).toBe(scratch.git("rev-parse", "HEAD").trim());
+  });
+
+  test("another config searches everything again", () => {
+    commit("a.txt", "acme_7302915846\n");
+    expect(scan("--history").code).toBe(0);
+    scratch.write(
+      "keyguard.config.json",
+      JSON.stringify({
+        customRules: [{ id: "acme-token", description: "Acme", pattern: "acme_[0-9]{10}", keywords: ["acme_"] }],
+      }),
+    );
+    expect(places(scan("--history").report)).toEqual(["a.txt:1"]);
+    scratch.write("keyguard.config.json", "{}");
+    expect(scan("--history").code).toBe(0);
+    scratch.write("deep/keyguard.config.json", "{}");
+    expect(scan("--history").report.scanned.files).toBe(1);
+    expect(scan("--history").report.scanned.files).toBe(1);
+  });
+
+  test("a list of clean commits that was tampered with costs time, nothing else", () => {
+    commit("a.txt", "one\n");
+    scan("--history");
+    const folder = ".git/keyguard";
+    const [name = ""] = scratch.run("ls", [folder]).stdout.split("\n");
+    expect(name).toMatch(/^clean-commits-[0-9a-f]{16}$/);
+    scratch.write(`${folder}/${name}`, "\0\n../../x\nzz");
+    expect(scan("--history")).toMatchObject({ code: 0, report: { scanned: { files: 1, commits: 1 } } });
+    expect(scan("--history")).toMatchObject({ code: 0, report: { scanned: { files: 0, commits: 1 } } });
+  });
+});
