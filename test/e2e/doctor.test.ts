@@ -70,6 +70,18 @@ test("git is too old", () => {
   expect(outcome.stderr).toContain("2.11");
 });
 
+test("a bare repository: what counts is pre-receive, proved by a push", () => {
+  const server = join(scratch.folder, "server.git");
+  scratch.git("init", "-q", "--bare", server);
+  const ask = (...args: string[]) => scratch.run(process.execPath, [CLI, ...args], { cwd: server });
+  expect(ask("doctor")).toMatchObject({
+    code: 1,
+    stdout: expect.stringContaining("keyguard install --hook pre-receive"),
+  });
+  ask("install", "--hook", "pre-receive");
+  expect(ask("doctor")).toMatchObject({ code: 0, stdout: expect.stringContaining("git refused a push") });
+});
+
 describe("what lets a commit through, or stops all of them", () => {
   test("the hooks folder does not exist", () => {
     scratch.git("config", "core.hooksPath", "gone");
