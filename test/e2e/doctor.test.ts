@@ -57,6 +57,11 @@ test("all is well: every link is there, for people, too", () => {
   expect(human).toContain("is blocked here");
 });
 
+test("whoever reads the report may stop early", () => {
+  const outcome = scratch.run("sh", ["-c", '"$0" "$1" doctor | true', process.execPath, CLI]);
+  expect(outcome).toMatchObject({ code: 0, stderr: "" });
+});
+
 test("git is too old", () => {
   scratch.write(
     "bin/git",
@@ -169,8 +174,8 @@ describe("what lets a commit through, or stops all of them", () => {
   });
 
   test("an earlier hook stops every commit before keyguard comes", () => {
-    scratch.write(".git/hooks/pre-commit.before-keyguard", "#!/bin/sh\necho no; exit 1\n");
-    chmodSync(join(scratch.root, ".git/hooks/pre-commit.before-keyguard"), 0o755);
+    scratch.write(".git/hooks/pre-commit-before-keyguard", "#!/bin/sh\necho no; exit 1\n");
+    chmodSync(join(scratch.root, ".git/hooks/pre-commit-before-keyguard"), 0o755);
     const { code, find } = doctor();
     expect(code).toBe(1);
     expect(find("rehearsal")).toMatchObject({ state: "failed", says: expect.stringContaining("no") });
@@ -202,7 +207,7 @@ describe("what is worth knowing, and blocks all the same", () => {
     chmodSync(hook, 0o755);
     scratch.keyguard("install");
     expect(doctor().find("earlier pre-commit")).toMatchObject({ state: "ok" });
-    chmodSync(join(scratch.root, ".git/hooks/pre-commit.before-keyguard"), 0o644);
+    chmodSync(join(scratch.root, ".git/hooks/pre-commit-before-keyguard"), 0o644);
     expect(doctor().find("earlier pre-commit")).toMatchObject({ state: "note" });
   });
 

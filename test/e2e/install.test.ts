@@ -29,6 +29,7 @@ function expectBlocked(outcome: { code: number; output: string }, place = "leak.
 describe("an existing hook", () => {
   test("runs first, whatever its interpreter; its exit code and output are kept", () => {
     scratch = new Scratch();
+    scratch.write("package.json", '{ "type": "module" }\n');
     scratch.write(
       ".git/hooks/pre-commit",
       '#!/usr/bin/env node\nconsole.log("mine", process.argv.length);\nprocess.exitCode = Number(process.env.MINE ?? 0);\n',
