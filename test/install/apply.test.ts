@@ -115,6 +115,17 @@ describe("when one fails", () => {
   });
 });
 
+test("what cannot be taken back is told, and doesn't keep the rest from it", () => {
+  const setGitConfig = jest.fn(({ value }: { value: string | undefined }) => {
+    if (value !== "new") throw new Error("locked");
+  });
+  const setting = (value: string): Change => ({ kind: "git-config", scope: "global", key: "a", value, before: "old" });
+  expect(() => apply([write("hook", "ours"), setting("new"), setting("other")], setGitConfig)).toThrow(
+    /locked; what was done before it is still there/,
+  );
+  expect(text("hook")).toBe("the user's");
+});
+
 test("a folder that can be made but not filled goes again", () => {
   mkdirSync(at("taken"));
   expect(() => apply([write("made/x", "x"), write("taken", "x")])).toThrow();
