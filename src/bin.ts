@@ -18,20 +18,24 @@ async function keep(cache: CodeCache): Promise<void> {
   cache.save();
 }
 
+/** Whoever reads may have seen enough (`| head`): that is no failure. The streams are only made when there is something to write. */
+function write(stream: NodeJS.WriteStream, text: string): void {
+  hasWritten = true;
+  if (stream.listenerCount("error") === 0)
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  stream.write(text);
+}
+
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   get stdin() {
     return process.stdin;
   },
-  stdout: (text) => {
-    hasWritten = true;
-    process.stdout.write(text);
-  },
-  stderr: (text) => {
-    hasWritten = true;
-    process.stderr.write(text);
-  },
+  stdout: (text) => write(process.stdout, text),
+  stderr: (text) => write(process.stderr, text),
   isTerminal: {
     get stdout() {
       return process.stdout.isTTY === true;

@@ -9,7 +9,12 @@ import { chooseManager } from "../install/managers.ts";
 import type { World } from "./command.ts";
 import type { Link } from "./doctor-link.ts";
 
-/** The folder that git looks in, the manager and its hooks; `pre-commit` is what must be there. */
+/** The hook that must be there: on a server that is another one. */
+function neededHook({ isBare }: Places): HookName {
+  return isBare ? "pre-receive" : "pre-commit";
+}
+
+/** The folder that git looks in, the manager and its hooks. */
 export function hookLinks(places: Places, configured: readonly HookName[]): Link[] {
   const { manager, because } = chooseManager(places, "auto");
   const links: Link[] = [
@@ -19,20 +24,21 @@ export function hookLinks(places: Places, configured: readonly HookName[]): Link
   for (const hook of configured)
     links.push({ link: `configured ${hook}`, state: "ok", says: `hook.${configuredName(hook)} in git's config` });
   for (const status of manager.status(places, HOOK_NAMES)) {
-    const link = hookLink(status, manager.id);
+    const link = hookLink(status, manager.id, neededHook(places));
     if (link && !(link.state !== "ok" && configured.includes(status.hook))) links.push(link);
   }
   return links;
 }
 
-function hooksFolderLink({ hooksFolder, hooksPath }: Places, configured: readonly HookName[]): Link {
+function hooksFolderLink(places: Places, configured: readonly HookName[]): Link {
   const link = "hooks folder";
+  const { hooksFolder, hooksPath } = places;
   const says = hooksPath ? `${hooksFolder} (core.hooksPath, ${hooksPath.scope})` : hooksFolder;
   if (existsSync(hooksFolder)) return { link, state: "ok", says };
-  return { link, state: configured.includes("pre-commit") ? "note" : "failed", says: `${says} does not exist` };
+  return { link, state: configured.includes(neededHook(places)) ? "note" : "failed", says: `${says} does not exist` };
 }
 
-function hookLink({ hook, file, state }: HookStatus, managerId: string): Link | undefined {
+function hookLink({ hook, file, state }: HookStatus, managerId: string, needed: HookName): Link | undefined {
   const link = `hook ${hook}`;
   switch (state) {
     case "installed":
@@ -42,26 +48,31 @@ function hookLink({ hook, file, state }: HookStatus, managerId: string): Link | 
     case "inactive":
       return {
         link,
-        state: hook === "pre-commit" ? "failed" : "note",
+        state: hook === needed ? "failed" : "note",
         says: `${file} calls keyguard, but git does not call ${managerId}: run keyguard install, or ${managerId}'s own`,
       };
     case "changed":
       return {
         link,
-        state: hook === "pre-commit" ? "failed" : "note",
+        state: hook === needed ? "failed" : "note",
         says: `${file} was changed since it was installed`,
       };
     case "missing":
-      if (hook === "pre-commit") return { link, state: "failed", says: "not installed: run keyguard install" };
-      return hook === "pre-merge-commit"
+      if (hook === needed) return { link, state: "failed", says: `not installed: run ${commandFor(hook)}` };
+      return hook === "pre-merge-commit" && needed === "pre-commit"
         ? { link, state: "note", says: "not installed: merges are not checked" }
         : undefined;
   }
 }
 
+function commandFor(hook: HookName): string {
+  return hook === "pre-commit" ? "keyguard install" : `keyguard install --hook ${hook}`;
+}
+
 /** Node and the package as the hook finds them: by what its file says, else by what install noted in the git folder. */
 export function findingLinks(places: Places, world: World): Link[] {
-  const file = [join(places.hooksFolder, "pre-commit"), join(places.hooksFolder, "..", "pre-commit")].find(
+  const hook = neededHook(places);
+  const file = [join(places.hooksFolder, hook), join(places.hooksFolder, "..", hook)].find(
     (path) => isFile(path) && readFileSync(path, "utf8").includes("keyguard_home="),
   );
   const text = file === undefined ? "" : readFileSync(file, "utf8");

@@ -16,7 +16,7 @@ export async function configLink(root: string): Promise<Link> {
     if (!isKeyguardError(error)) throw error;
     return {
       link: "config",
-      state: "note",
+      state: "failed",
       says: `${error.message.split("\n").join(" ")} (every commit is blocked until it is mended)`,
     };
   }

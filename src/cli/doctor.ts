@@ -1,7 +1,7 @@
 import { EXIT } from "../error.ts";
 import type { Places } from "../install/hook-manager.ts";
 import { findConfiguredHooks, findOwnHookSettings, findPlaces } from "../install/places.ts";
-import { rehearseCommit } from "../install/rehearsal.ts";
+import { rehearse } from "../install/rehearsal.ts";
 import { openRepository } from "../source/index.ts";
 import type { Command, ParsedArguments, World } from "./command.ts";
 import { chainLinks, findingLinks, hookLinks } from "./doctor-hooks.ts";
@@ -21,6 +21,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     secondLine(places.root),
     await rehearsalLink(places, world),
   ];
+  const what = places.isBare ? "push" : "commit";
   const isSound = links.every(({ state }) => state !== "failed");
   if (args.flag("json")) world.stdout(`${JSON.stringify({ blocks: isSound, links }, null, 2)}\n`);
   else {
@@ -29,8 +30,8 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
       world.stdout(`${{ ok: "ok    ", note: "note  ", failed: "FAILED" }[state]}  ${link.padEnd(width)}  ${says}\n`);
     world.stdout(
       isSound
-        ? "\nA commit with a key in it is blocked here.\n"
-        : "\nA commit with a key in it may get through here.\n",
+        ? `\nA ${what} with a key in it is blocked here.\n`
+        : `\nA ${what} with a key in it may get through here.\n`,
     );
   }
   return isSound ? EXIT.clean : EXIT.findings;
@@ -43,8 +44,13 @@ async function gitLink(world: World): Promise<Link> {
 
 async function rehearsalLink(places: Places, world: World): Promise<Link> {
   const settings = await findOwnHookSettings(world.cwd, world.env);
-  const { isBlocked, output } = rehearseCommit(places, settings, world.env);
-  if (isBlocked) return { link: "rehearsal", state: "ok", says: "git refused to commit a generated key" };
+  const { isBlocked, output } = rehearse(places, settings, world.env);
+  if (isBlocked)
+    return {
+      link: "rehearsal",
+      state: "ok",
+      says: places.isBare ? "git refused a push of a generated key" : "git refused to commit a generated key",
+    };
   return {
     link: "rehearsal",
     state: "failed",

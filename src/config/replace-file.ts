@@ -44,7 +44,7 @@ export function replaceFile(path: string, contents: string | Uint8Array, options
  * @throws KeyguardError `write-failed`, and nothing is left
  */
 export function draftFile(path: string, contents: string | Uint8Array, options: WriteOptions): Draft {
-  const target = options.isVacated ? path : targetOf(path, options.boundary);
+  const target = targetOf(path, options);
   const old = options.isVacated ? undefined : lstatSync(target, { throwIfNoEntry: false });
   const mode = options.mode ?? (old ? old.mode & 0o7777 : 0o644);
   const draft = join(dirname(target), `.${basename(target)}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`);
@@ -85,8 +85,8 @@ function writeFailed(path: string, cause: unknown): KeyguardError {
 }
 
 /** The file that a write would really touch. */
-function targetOf(path: string, boundary: string): string {
-  const link = lstatSync(path, { throwIfNoEntry: false });
+function targetOf(path: string, { boundary, isVacated }: WriteOptions): string {
+  const link = isVacated ? undefined : lstatSync(path, { throwIfNoEntry: false });
   let real: string;
   try {
     real = link ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));

@@ -36,11 +36,28 @@ export function applyChanges(
       for (const change of changes) steps.push(...stepsFor(change, { boundaries, setGitConfig, vacated }));
       for (; done < steps.length; done++) steps[done]?.carryOut();
     } catch (error) {
-      for (const step of steps.slice(done).reverse()) step.forget();
-      for (const step of steps.slice(0, done).reverse()) step.undo();
+      takeBack(steps, done, error);
       throw error;
     }
   });
+}
+
+/** The last first. What cannot be taken back doesn't keep the rest from it, and is told with what went wrong at first. */
+function takeBack(steps: readonly Step[], done: number, error: unknown): void {
+  const stuck: string[] = [];
+  const actions = steps.map((step, at) => (at < done ? step.undo : step.forget));
+  for (const action of actions.reverse()) {
+    try {
+      action();
+    } catch (cause) {
+      stuck.push((cause as Error).message);
+    }
+  }
+  if (stuck.length > 0)
+    throw new KeyguardError("write-failed", `${(error as Error).message}; what was done before it is still there`, {
+      advice: `Run keyguard uninstall once it can be changed: ${stuck.join("; ")}`,
+      cause: error,
+    });
 }
 
 interface Circumstances {

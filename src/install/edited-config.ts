@@ -30,6 +30,11 @@ export interface ConfigManager {
   also?(before: string, after: string, places: Places): readonly Change[];
 }
 
+function waitingNote(hooks: readonly HookName[], id: string): string[] {
+  if (hooks.length === 0) return [];
+  return [`git does not call ${id} for ${hooks.join(", ")} yet: nothing is checked until npm install has wired it in`];
+}
+
 /** Makes a hook manager of the description of its config. */
 export function configManager(config: ConfigManager): HookManager {
   const read = (places: Places, file: string): string =>
@@ -59,9 +64,14 @@ export function configManager(config: ConfigManager): HookManager {
       const changes = change(request.places, file, before, config.add(before, request, file));
       const isCalled = (hook: HookName): boolean => isActive(request.places, hook) || isAwaited(request.places, hook);
       const standIn = standInFor(request, isCalled);
+      const awaited = request.hooks.filter((hook) => isAwaited(request.places, hook));
       return {
         changes: [...changes, ...standIn.changes],
-        notes: [...(standIn.changes.length > 0 || changes.length > 0 ? config.notes(request) : []), ...standIn.notes],
+        notes: [
+          ...(standIn.changes.length > 0 || changes.length > 0 ? config.notes(request) : []),
+          ...standIn.notes,
+          ...waitingNote(awaited, config.id),
+        ],
       };
     },
     uninstall(places): Plan {

@@ -18,12 +18,16 @@ export function hookCommand(hook: HookName, { packageInRepository, packageFolder
   const script = parts
     ? `${quoted(parts.before)}*${quoted(`${parts.after}/hooks/${hook}`)}`
     : quoted(packageInRepository === undefined ? join(home, "hooks", hook) : `${home}/hooks/${hook}`);
-  return `sh ${script}${args === "" ? "" : ` ${args}`}`;
+  const command = `sh ${script}${args === "" ? "" : ` ${args}`}`;
+  return isOurCommand(command) ? command : `${SIGN}${command}`;
 }
+
+/** Before the command where its path doesn't tell whose it is: keyguard run from a folder of another name. */
+const SIGN = "KEYGUARD=1 ";
 
 /** The same for managers that start a program by itself, without a shell that would fill in a path's `*`. */
 export function hookProgram(hook: HookName, request: InstallRequest): string {
-  const command = hookCommand(hook, request);
+  const command = hookCommand(hook, request).replace(SIGN, "");
   return unpluggedPath(request.packageInRepository ?? "") ? `sh -c '${command} "$@"' sh` : command;
 }
 
@@ -31,6 +35,7 @@ export function hookProgram(hook: HookName, request: InstallRequest): string {
 export function isOurCommand(command: unknown): boolean {
   return (
     typeof command === "string" &&
-    /keyguard\/hooks\/(?:pre-commit|pre-merge-commit|commit-msg|pre-push|pre-receive)\b/.test(command)
+    (/(?:^|&& )KEYGUARD=1 sh /.test(command) ||
+      /keyguard\/hooks\/(?:pre-commit|pre-merge-commit|commit-msg|pre-push|pre-receive)\b/.test(command))
   );
 }

@@ -5,9 +5,9 @@ import { unpluggedPath } from "./unplugged.ts";
 export const BEGIN = "# keyguard:begin";
 const END = "# keyguard:end";
 
-/** What an existing hook is called while keyguard's stands in its place. */
+/** What an existing hook is called while keyguard's stands in its place. Without a dot: Node runs no module with an ending that it doesn't know. */
 export function chainedName(hook: HookName): string {
-  return `${hook}.before-keyguard`;
+  return `${hook}-before-keyguard`;
 }
 
 /** Hooks that git gives lines on standard input, which both the chained hook and keyguard must read. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Change, Plan } from "./change.ts";
-import { isRunnable, standInFor } from "./git-hooks.ts";
+import { gitHooks, isRunnable, standInFor } from "./git-hooks.ts";
 import {
   HOOK_NAMES,
   type HookManager,
@@ -98,6 +98,9 @@ function statusOf(places: Places, hook: HookName): HookStatus {
   const file = join(folder, hook);
   const isThere = existsSync(file) && readFileSync(file, "utf8").includes(BEGIN);
   if (!isThere) return { hook, file, state: "missing" };
-  if (!isActive) return { hook, file, state: isRunnable(join(places.hooksFolder, hook)) ? "installed" : "inactive" };
+  if (!isActive) {
+    const [standIn] = gitHooks.status(places, [hook]);
+    return { hook, file, state: standIn?.state === "installed" ? "installed" : "inactive" };
+  }
   return { hook, file, state: runBy === "git" && !isRunnable(file) ? "not-executable" : "installed" };
 }

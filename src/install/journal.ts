@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync
 import { join } from "node:path";
 import type { Change } from "./change.ts";
 import type { Places } from "./hook-manager.ts";
+import { valueInJson } from "./json-edit.ts";
 
 /** A file that `install` changed: what it was, and what it became. */
 interface Entry {
@@ -26,7 +27,7 @@ export class Journal {
   constructor({ commonFolder }: Places) {
     this.#folder = join(commonFolder, "keyguard");
     this.#file = join(this.#folder, "installed.json");
-    this.#entries = existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, "utf8")) as Entry[]) : [];
+    this.#entries = existsSync(this.#file) ? entriesIn(readFileSync(this.#file, "utf8")) : [];
   }
 
   /**
@@ -74,6 +75,18 @@ export class Journal {
     if (existsSync(this.#file)) unlinkSync(this.#file);
     if (existsSync(this.#folder) && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
   }
+}
+
+/** A journal that somebody has broken is as good as none: what keyguard put in is still told by its marks. */
+function entriesIn(text: string): Entry[] {
+  const entries = valueInJson(text, []);
+  return Array.isArray(entries) ? entries.filter(isEntry) : [];
+}
+
+function isEntry(value: unknown): value is Entry {
+  const { path, before, mode, after } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const isBefore = before === null || typeof before === "string";
+  return typeof path === "string" && isBefore && typeof mode === "number" && typeof after === "string";
 }
 
 function hashOf(contents: string | Uint8Array): string {

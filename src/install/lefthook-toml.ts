@@ -21,7 +21,7 @@ export const lefthookToml: LefthookFormat = {
   },
   remove(text) {
     const ours =
-      /\n?\n(?:\[[a-z-]+\.commands\.keyguard\]\n|\[\[[a-z-]+\.jobs\]\]\nname = "keyguard"\n)run = [^\n]*keyguard\/hooks\/[^\n]*\n(?:use_stdin = true\n)?/g;
+      /\n?\n(?:\[[a-z-]+\.commands\.keyguard\]\n|\[\[[a-z-]+\.jobs\]\]\nname = "keyguard"\n)run = (?:"KEYGUARD=1 |[^\n]*keyguard\/hooks\/)[^\n]*\n(?:use_stdin = true\n)?/g;
     return text.replace(ours, (match) => (match.startsWith("\n\n") ? "\n" : ""));
   },
   hooksIn: (text) => HOOK_NAMES.filter((hook) => callsUs(tableOf(text, hook))),

@@ -3,22 +3,20 @@ import { KeyguardError } from "../error.ts";
 import { isOurCommand } from "./hook-command.ts";
 import { HOOK_NAMES, type HookName } from "./hook-manager.ts";
 import type { LefthookFormat } from "./lefthook.ts";
+import { insertedInFlow, withoutFlowEntry } from "./yaml-flow.ts";
 
 /** lefthook's YAML config, edited as text at the places that the parser names, so that every other byte stays. */
 export const lefthookYaml: LefthookFormat = {
   add(text, hook, run, needsStdin) {
     const top = parsed(text);
-    const stdin = needsStdin ? ["  use_stdin: true"] : [];
-    const command = ["keyguard:", `  run: ${JSON.stringify(run)}`, ...stdin];
-    const hookMap = top?.get(hook, true) as Node | undefined;
-    if (!isMap(hookMap)) return appended(text, [`${hook}:`, ...indented(["commands:", ...indented(command)])]);
-    const commands = hookMap.get("commands", true);
-    const jobs = hookMap.get("jobs", true);
-    if (isMap(commands) && !commands.flow) return insertedBehind(text, commands, command);
-    if (isSeq(jobs) && !jobs.flow)
-      return insertedBehind(text, jobs, ["- name: keyguard", `  run: ${JSON.stringify(run)}`, ...stdin]);
-    if (hookMap.flow || commands || jobs) return text;
-    return insertedBehind(text, hookMap, ["commands:", ...indented(command)]);
+    const pair = top && pairOf(top, hook);
+    const command = {
+      lines: [`run: ${JSON.stringify(run)}`, ...(needsStdin ? ["use_stdin: true"] : [])],
+      flow: `run: ${JSON.stringify(run)}${needsStdin ? ", use_stdin: true" : ""}`,
+    };
+    if (pair && isMap(pair.value)) return addedToHook(text, pair.value, command);
+    const lines = ["commands:", ...indented(named(command))];
+    return pair ? insertedUnderKey(text, pair, lines) : appended(text, [`${hook}:`, ...indented(lines)]);
   },
   remove(text) {
     let edited = text;
@@ -38,6 +36,29 @@ export const lefthookYaml: LefthookFormat = {
     });
   },
 };
+
+/** A command's properties, as lines and in flow style. */
+interface CommandText {
+  readonly lines: readonly string[];
+  readonly flow: string;
+}
+
+function named({ lines }: CommandText): string[] {
+  return ["keyguard:", ...indented(lines)];
+}
+
+/** Among the commands or jobs that are there; else as the first command. */
+function addedToHook(text: string, hook: YAMLMap, command: CommandText): string {
+  const commands = pairOf(hook, "commands");
+  const jobs = hook.get("jobs", true);
+  if (isMap(commands?.value) && !commands.value.flow) return insertedBehind(text, commands.value, named(command));
+  if (isMap(commands?.value)) return insertedInFlow(text, commands.value, `keyguard: { ${command.flow} }`);
+  if (isSeq(jobs) && jobs.flow) return insertedInFlow(text, jobs, `{ name: keyguard, ${command.flow} }`);
+  if (isSeq(jobs)) return insertedBehind(text, jobs, ["- name: keyguard", ...indented(command.lines)]);
+  if (commands) return insertedUnderKey(text, commands, named(command));
+  if (hook.flow) return insertedInFlow(text, hook, `commands: { keyguard: { ${command.flow} } }`);
+  return pairOf(hook, "jobs") ? text : insertedBehind(text, hook, ["commands:", ...indented(named(command))]);
+}
 
 function parsed(text: string): YAMLMap | undefined {
   const document = parseDocument(text);
@@ -63,6 +84,17 @@ function appended(text: string, lines: readonly string[]): string {
   return text + gap + lines.map((line) => line + eol).join("");
 }
 
+/** Adds lines below a key without a value, two columns further in. */
+function insertedUnderKey(text: string, pair: Pair, lines: readonly string[]): string {
+  const [start = 0, end = 0] = (pair.key as Node).range ?? [];
+  const column = start - (text.lastIndexOf("\n", start - 1) + 1);
+  const lineEnd = text.indexOf("\n", end);
+  const at = lineEnd === -1 ? text.length : lineEnd + 1;
+  const eol = eolOf(text);
+  const gap = lineEnd === -1 ? eol : "";
+  return text.slice(0, at) + gap + lines.map((line) => " ".repeat(column + 2) + line + eol).join("") + text.slice(at);
+}
+
 /** Adds lines behind the last entry of a block collection, in its entries' column. */
 function insertedBehind(text: string, node: Node, lines: readonly string[]): string {
   const [start = 0, end = text.length] = node.range ?? [];
@@ -82,17 +114,19 @@ function withoutHook(text: string, hook: HookName): string {
   if (!top || !isMap(map)) return text;
   const commands = map.get("commands", true);
   if (isMap(commands) && isOurCommand(commands.getIn(["keyguard", "run"]))) {
+    const entry = pairOf(commands, "keyguard");
+    if (commands.flow && entry) return withoutFlowEntry(text, commands, commands.items.indexOf(entry));
     const holder =
-      commands.items.length > 1
-        ? pairOf(commands, "keyguard")
-        : map.items.length > 1
-          ? pairOf(map, "commands")
-          : pairOf(top, hook);
+      commands.items.length > 1 ? entry : map.items.length > 1 ? pairOf(map, "commands") : pairOf(top, hook);
     return holder ? withoutLines(text, holder.key as Node, holder.value as Node) : text;
   }
   const jobs = map.get("jobs", true);
-  const job = isSeq(jobs) ? jobs.items.find((each) => isMap(each) && isOurCommand(each.get("run"))) : undefined;
-  return job ? withoutLines(text, job as Node, job as Node) : text;
+  if (!isSeq(jobs)) return text;
+  const at = jobs.items.findIndex((each) => isMap(each) && isOurCommand(each.get("run")));
+  if (at === -1) return text;
+  return jobs.flow
+    ? withoutFlowEntry(text, jobs, at)
+    : withoutLines(text, jobs.items[at] as Node, jobs.items[at] as Node);
 }
 
 function pairOf(map: YAMLMap, key: string): Pair | undefined {

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
@@ -37,9 +38,7 @@ async function lock(folder: string, path: string): Promise<boolean> {
     try {
       mkdirSync(folder, { recursive: true });
       const file = openSync(path, "wx", 0o600);
-      writeSync(file, `${process.pid}\n`);
-      closeSync(file);
-      return true;
+      return sign(file, folder, path);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "ENOENT") continue; // The other one has just taken its empty folder away.
@@ -54,12 +53,26 @@ async function lock(folder: string, path: string): Promise<boolean> {
   }
 }
 
+/** Notes who holds the lock; on a full disk it is given up again. */
+function sign(file: number, folder: string, path: string): boolean {
+  try {
+    writeSync(file, `${process.pid}\n`);
+    return true;
+  } catch {
+    unlock(folder, path);
+    return false;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Whether the process that holds the lock is gone. */
 function isAbandoned(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
     const pid = Number(readFileSync(path, "utf8"));
-    if (!Number.isInteger(pid) || pid <= 0) return false;
+    // Not signed: it is just being made, or whoever made it was stopped right there.
+    if (!Number.isInteger(pid) || pid <= 0) return Date.now() - statSync(path).mtimeMs > PATIENCE_MS;
     process.kill(pid, 0);
     return false;
   } catch (error) {

@@ -69,8 +69,9 @@ async function knowsConfiguredHooks(cwd: string, env: NodeJS.ProcessEnv): Promis
 
 /** The hooks that git runs for keyguard because its config says so, whatever is in the hooks folder. */
 export async function findConfiguredHooks(cwd: string, env: NodeJS.ProcessEnv): Promise<readonly HookName[]> {
+  const named = await gitText(["config", "--get-regexp", "^hook\\.keyguard-"], { cwd, env, accept: [1] });
   const found: HookName[] = [];
-  for (const hook of HOOK_NAMES) {
+  for (const hook of HOOK_NAMES.filter((each) => named.includes(configuredName(each)))) {
     const listed = await gitText(["hook", "list", hook], { cwd, env, accept: [1, 128, 129] });
     if (listed.split("\n").includes(configuredName(hook))) found.push(hook);
   }

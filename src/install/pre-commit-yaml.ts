@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { KeyguardError } from "../error.ts";
 import type { LocalHook, PreCommitFormat } from "./pre-commit-framework.ts";
 
@@ -28,25 +28,38 @@ function parsed(text: string, file: string): Document {
 
 /** Writes the entry as text behind the last repo, in the list's own indentation, so that the rest of the file stays as it is. */
 function withEntry(text: string, hooks: readonly LocalHook[], file: string): string {
-  const document = parsed(text, file);
-  const repos = document.get("repos") as YAMLSeq | undefined;
-  if (!isSeq(repos) || repos.items.length === 0 || repos.flow) {
-    throw new KeyguardError("install", `${file} has no list "repos" to add to`, {
-      advice: "Add an entry to it, or install with --manager git.",
-    });
+  const eol = text.includes("\r\n") ? "\r\n" : "\n";
+  const repos = parsed(text, file).get("repos", true) as Node | null | undefined;
+  if (!isSeq(repos) || repos.items.length === 0) {
+    const lines = entryLines(hooks).map((line) => line + eol);
+    return withFirstEntry(text, lines.join(""), repos, eol);
   }
+  if (repos.flow)
+    throw new KeyguardError("install", `${file} has its list "repos" in brackets`, {
+      advice: "Write it with one line for each, or install with --manager git.",
+    });
   const first = repos.items[0] as YAMLMap;
   const last = repos.items[repos.items.length - 1] as YAMLMap;
   const start = first.range?.[0] ?? 0;
   const indent = " ".repeat(Math.max(0, start - (text.lastIndexOf("\n", start - 1) + 1) - 2));
   const end = last.range?.[1] ?? text.length;
-  const eol = text.includes("\r\n") ? "\r\n" : "\n";
   const lineEnd = text.indexOf("\n", Math.max(0, end - 1));
   const at = lineEnd === -1 ? text.length : lineEnd + 1;
   const entry = entryLines(hooks)
     .map((line) => `${indent}${line}${eol}`)
     .join("");
   return `${text.slice(0, at)}${at === text.length && !text.endsWith("\n") ? eol : ""}${entry}${text.slice(at)}`;
+}
+
+/** Where there is no list yet, or nothing in it: `repos:`, `repos: []`, or no such key. */
+function withFirstEntry(text: string, entry: string, repos: Node | null | undefined, eol: string): string {
+  const gap = text === "" || text.endsWith("\n") ? "" : eol;
+  if (repos === undefined) return `${text}${gap}repos:${eol}${entry}`;
+  const [start, end] = repos?.range ?? [text.length, text.length];
+  const lineEnd = text.indexOf("\n", end);
+  const at = lineEnd === -1 ? text.length : lineEnd + 1;
+  const emptied = text.slice(0, start).replace(/ $/, isSeq(repos) ? "" : " ") + text.slice(end, at);
+  return `${emptied}${emptied.endsWith("\n") ? "" : eol}${entry}${text.slice(at)}`;
 }
 
 function entryLines(hooks: readonly LocalHook[]): string[] {

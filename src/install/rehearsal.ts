@@ -32,22 +32,22 @@ function furnish(folder: string, root: string): void {
 
 /**
  * Lets git itself commit a generated key through the repository's own hooks, in a scratch repository beside it: other hooks that run along
- * (formatters, lint-staged) then see the scratch files and not the user's.
+ * (formatters, lint-staged) then see the scratch files and not the user's. A bare repository's hooks get it by a push.
  * @param settings `key=value`: settings of the repository's own that hooks depend on
  */
-export function rehearseCommit(places: Places, settings: readonly string[], env: NodeJS.ProcessEnv): Rehearsal {
+export function rehearse(places: Places, settings: readonly string[], env: NodeJS.ProcessEnv): Rehearsal {
   const folder = mkdtempSync(join(tmpdir(), "keyguard-doctor-"));
   try {
     const clean = scratchEnvironment(env, folder);
-    const git = (...args: string[]) =>
+    const git: Git = (...args) =>
       spawnSync("git", args, { cwd: folder, env: clean, encoding: "utf8", timeout: 120_000 });
     git("init", "-q");
     if (!places.isBare) furnish(folder, places.root);
     const random = seededRandom(Date.now() % 2 ** 31);
     writeFileSync(join(folder, "rehearsal.txt"), `aws_access_key_id = AKIAY${random.base32(15)}\n`);
     git("add", "-f", "rehearsal.txt");
-    const given = [...settings, `core.hooksPath=${places.hooksFolder}`].flatMap((setting) => ["-c", setting]);
-    const done = git(...given, "commit", "-m", "keyguard doctor");
+    const given = [...settings, `core.hooksPath=${places.hooksFolder}`];
+    const done = places.isBare ? pushed(git, given) : git(...given.flatMap(asOption), "commit", "-m", MESSAGE);
     const output = `${done.stdout}${done.stderr}`;
     return {
       isBlocked: done.status !== 0 && output.includes("rehearsal.txt:1:") && output.includes("aws-access-key-id"),
@@ -56,6 +56,23 @@ export function rehearseCommit(places: Places, settings: readonly string[], env:
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+type Git = (...args: string[]) => { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+const MESSAGE = "keyguard doctor";
+
+const asOption = (setting: string): string[] => ["-c", setting];
+
+/** Commits unseen, and pushes to a second scratch repository that has the hooks. */
+function pushed(git: Git, settings: readonly string[]): ReturnType<Git> {
+  git("-c", "core.hooksPath=/dev/null", "commit", "-q", "-m", MESSAGE);
+  git("init", "-q", "--bare", "server");
+  for (const setting of settings) {
+    const at = setting.indexOf("=");
+    git("-C", "server", "config", "--add", setting.slice(0, at), setting.slice(at + 1));
+  }
+  return git("push", "server", "HEAD:refs/heads/rehearsal");
 }
 
 /** The user's environment, but git finds the scratch repository and knows an author. */

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { seededRandom } from "../../src/detect/random.ts";
@@ -87,7 +87,7 @@ test("ctrl-C at any moment: the old state or the new one, and uninstall puts all
 test("a kill that nothing can catch, between the two steps: install again and uninstall mend it", () => {
   withOwnHook();
   const old = state();
-  const aside = join(scratch.root, ".git/hooks/pre-commit.before-keyguard");
+  const aside = join(scratch.root, ".git/hooks/pre-commit-before-keyguard");
   const path = join(scratch.root, ".git/hooks/pre-commit");
   scratch.run("mv", [path, aside]);
   expect(scratch.keyguard("install").code).toBe(0);
@@ -140,7 +140,42 @@ test("a full disk: nothing is changed, nothing lies about", () => {
   mkdirSync(disk);
   const args = ["sh", "-c", script, "sh", disk, scratch.root, process.execPath, CLI];
   const done = scratch.run("unshare", process.getuid?.() === 0 ? ["-m", ...args] : ["-Urm", ...args]);
-  if (done.code === 42 || /unshare/.test(done.stderr)) return;
+  if (done.code === 42 || done.code === -1 || /unshare/.test(done.stderr)) return;
   expect(done.output).toContain("ENOSPC");
   expect(done.stdout).toContain(`code 3\n.git/hooks\n.git/hooks/pre-commit\n${OWN}`);
+});
+
+test("a hooks folder that is a symlink out of the repository is not written through; one inside is", () => {
+  withOwnHook();
+  const outside = join(scratch.folder, "shared");
+  scratch.run("mv", [join(scratch.root, ".git/hooks"), outside]);
+  symlinkSync(outside, join(scratch.root, ".git/hooks"));
+  const refused = scratch.keyguard("install");
+  expect(refused.code).toBe(3);
+  expect(refused.stderr).toContain("leads out of");
+  expect(readFileSync(join(outside, "pre-commit"), "utf8")).toBe(OWN);
+  expect(existsSync(join(outside, "pre-commit-before-keyguard"))).toBe(false);
+
+  scratch.run("sh", [
+    "-c",
+    'rm .git/hooks && mkdir tools && cp -r "$1" tools/hooks && ln -s ../tools/hooks .git/hooks',
+    "sh",
+    outside,
+  ]);
+  expect(scratch.keyguard("install").code).toBe(0);
+  scratch.stage("leak.txt", LEAK);
+  expect(scratch.commit().output).toContain("leak.txt:1:21");
+});
+
+test("a journal that is broken: uninstall goes by keyguard's marks", () => {
+  withOwnHook();
+  scratch.keyguard("install");
+  for (const broken of ["{", "[null, {}]", "7"]) {
+    writeFileSync(join(scratch.root, ".git/keyguard/installed.json"), broken);
+    expect(scratch.keyguard("install").code).toBe(0);
+  }
+  writeFileSync(join(scratch.root, ".git/keyguard/installed.json"), "{");
+  expect(scratch.keyguard("uninstall").code).toBe(0);
+  expect(readFileSync(join(scratch.root, ".git/hooks/pre-commit"), "utf8")).toBe(OWN);
+  expect(existsSync(join(scratch.root, ".git/keyguard"))).toBe(false);
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
@@ -19,7 +18,8 @@ interface Case {
 }
 
 const BIN = join(MANAGERS, ".bin");
-const hasPreCommit = spawnSync("pre-commit", ["--version"]).status === 0;
+const PYTHON = join(MANAGERS, ".python");
+const hasPreCommit = existsSync(join(PYTHON, "pre_commit"));
 const PACKAGE_JSON = (more: object): string =>
   `${JSON.stringify({ name: "scratch", private: true, ...more }, null, 2)}\n`;
 const SAYS = "the-users-own-hook";
@@ -188,7 +188,7 @@ const CASES: readonly Case[] = [
   {
     name: "the pre-commit framework",
     config: [[".pre-commit-config.yaml", PRE_COMMIT_CONFIG]],
-    activate: ["pre-commit", "install"],
+    activate: ["python3", "-m", "pre_commit", "install"],
     changed: ".pre-commit-config.yaml",
     skip: !hasPreCommit,
   },
@@ -248,7 +248,7 @@ const PATH = `${BIN}${delimiter}${process.env.PATH}`;
 
 /** A repository with the case's manager, before keyguard comes. */
 function repositoryWith({ config, packages = {} }: Case): Scratch {
-  const scratch = new Scratch("repo sitory", { PATH });
+  const scratch = new Scratch("repo sitory", { PATH, PYTHONPATH: PYTHON });
   for (const [name, folder] of Object.entries(packages)) {
     scratch.write("node_modules/.keep", "");
     symlinkSync(folder, join(scratch.root, "node_modules", name));

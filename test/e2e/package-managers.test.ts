@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
-import { MANAGERS, type Outcome, Scratch, TARBALL } from "./scratch.ts";
+import { MANAGERS, type Outcome, PACKAGE, Scratch, TARBALL } from "./scratch.ts";
 
 /** A package manager that gets the packed tarball, without the network, and runs keyguard by its own means. */
 interface Case {
@@ -157,5 +157,60 @@ describe("yarn 4 with Plug'n'Play", () => {
     scratch.stage("leak.txt", LEAK);
     expect(scratch.commit().output).toContain("leak.txt:1:21");
     expect(scratch.commits()).toBe(0);
+  });
+});
+
+describe("npm", () => {
+  let scratch: Scratch;
+  const quiet = ["--offline", "--no-audit", "--no-fund"];
+  beforeEach(() => {
+    scratch = new Scratch();
+  });
+  afterEach(() => scratch.remove());
+
+  test("the prepare script does no harm in CI, in a production install, and where there is no repository", () => {
+    scratch.write("package.json", '{ "name": "scratch", "private": true }\n');
+    scratch.write(".gitignore", "node_modules\n");
+    scratch.run("npm", ["install", ...quiet, "--save-dev", TARBALL]);
+    scratch.run("npm", ["exec", "--offline", "--", "keyguard", "install", "--prepare"]);
+    scratch.git("add", "-A");
+    scratch.commitUnchecked();
+
+    const production = join(scratch.folder, "production");
+    scratch.git("clone", "-q", scratch.root, production);
+    expect(scratch.run("npm", ["ci", ...quiet, "--omit=dev"], { cwd: production })).toMatchObject({ code: 0 });
+    expect(existsSync(join(production, "node_modules"))).toBe(false);
+    expect(existsSync(join(production, ".git/hooks/pre-commit"))).toBe(false);
+
+    const tarball = join(scratch.folder, "unpacked");
+    scratch.run("sh", ["-c", 'mkdir "$1" && git archive HEAD | tar x -C "$1"', "sh", tarball]);
+    expect(scratch.run("npm", ["ci", ...quiet], { cwd: tarball })).toMatchObject({ code: 0 });
+    expect(existsSync(join(tarball, "node_modules/keyguard"))).toBe(true);
+
+    // A package within somebody's repository, with the repository above it.
+    const inner = join(scratch.root, "packages/inner");
+    scratch.run("sh", ["-c", 'mkdir -p "$1" && git archive HEAD | tar x -C "$1"', "sh", inner]);
+    expect(scratch.run("npm", ["ci", ...quiet], { cwd: inner, env: { CI: "true" } })).toMatchObject({ code: 0 });
+    expectGuarded(scratch, scratch.root);
+  });
+
+  test("a published package's script changes nothing in the repository of whoever installs it", () => {
+    const inside = join(scratch.root, "node_modules/some-package");
+    scratch.write("node_modules/some-package/package.json", "{}\n");
+    const cli = join(PACKAGE, "dist/keyguard.cjs");
+    expect(scratch.run(node, [cli, "install", "--optional"], { cwd: inside })).toMatchObject({ code: 0, output: "" });
+    expect(existsSync(join(scratch.root, ".git/hooks/pre-commit"))).toBe(false);
+  });
+
+  test("npx without a local install: blocked; and when its cache is emptied, stopped with the way out", () => {
+    const npx = ["exec", "--yes", "--offline", `--package=${TARBALL}`, "--", "keyguard", "install"];
+    expect(scratch.run("npm", npx)).toMatchObject({ code: 0 });
+    expectGuarded(scratch, scratch.root);
+    rmSync(join(scratch.folder, ".npm"), { recursive: true, force: true });
+    scratch.stage("other.txt", "other\n");
+    const stopped = scratch.commit();
+    expect(stopped.code).not.toBe(0);
+    expect(stopped.output).toContain("the package is gone from");
+    expect(stopped.output).toContain("--no-verify");
   });
 });
