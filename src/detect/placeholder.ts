@@ -52,7 +52,7 @@ function leastVariety(value: string): number {
 export function isPlaceholder(value: string): boolean {
   if (value.length === 0 || WORDS.test(value)) return true;
   if (isRepetition(value)) return true;
-  if (distinctCharacters(value) <= leastVariety(value) || SPELLED.test(value)) return true;
+  if (distinctCharacters(value.replace(/[-_]/g, "")) <= leastVariety(value) || SPELLED.test(value)) return true;
   const run = longestRun(value);
   return run >= 8 || (run >= 6 && run * 4 > value.length);
 }
