@@ -1717,7 +1717,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("semgrep", "semgrep", "hex:64", "other services", "semgrep.dev/orgs"),
   row("socketdev", "socket_security,socketdev", "sktsec_{token:40-70} | base62:80", "other services", "socket.dev"),
   row("tidelift", "libraries.io,librariesio", "hex:32", "other services", "libraries.io/account"),
-  row("stackexchange", "stackexchange,stack_apps,stackapps", "{base62:16}(( | base62:24", "other services", "stackapps.com"),
+  row("stackexchange", "stackexchange,stack_apps,stackapps", "base62:22 | base62:24", "other services", "stackapps.com"),
   row("opencorporates", "opencorporates", "base62:20", "other services", "opencorporates.com"),
   row("openfda", "openfda", "base62:40", "other services", "open.fda.gov"),
   row("bestbuy", "bestbuy", "base62:24", "other services", "developer.bestbuy.com"),
