@@ -200,6 +200,7 @@ import { rules as metabase } from "./metabase.ts";
 import { rules as microsoft } from "./microsoft.ts";
 import { rules as midtrans } from "./midtrans.ts";
 import { rules as mixedbread } from "./mixedbread.ts";
+import { rules as mnemonic } from "./mnemonic.ts";
 import { rules as modrinth } from "./modrinth.ts";
 import { rules as mollie } from "./mollie.ts";
 import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
@@ -566,6 +567,7 @@ export const RULES: readonly Rule[] = [
   microsoft,
   midtrans,
   mixedbread,
+  mnemonic,
   modrinth,
   mollie,
   mongodbAtlas,
