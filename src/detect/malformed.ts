@@ -113,8 +113,8 @@ function flawByName(value: string, before: string): string | undefined {
 }
 
 function isBroken(value: string, { shapes, rules, leastLength: least, areAll }: Forms): boolean {
-  if (value.length < least) return true;
-  if (!areAll) return false;
+  // A row of the table may be out of date; what is known of telling shapes is surer.
+  if (!areAll) return shapes.length === 0 && value.length < least;
   return (
     !shapes.some(({ pattern }) => matchesWhole(pattern, value)) &&
     !rules.some(({ pattern }) => matchesWhole(pattern, value))

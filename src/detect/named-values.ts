@@ -207,22 +207,43 @@ function detectionOf(
 const ASSIGNED =
   /^(?<tail>[\w.:\- \]]{0,40}?)["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:>]|[ ]-|\(|,(?=[ ]?["'`]))\s{0,24}["'`(]{0,3}(?:(?:Bearer|Basic|Token|ApiKey|Key)[ :]{1,2})?(?:(?<=["'`]|(?:Bearer|Basic|Token) )(?<quoted>[!#-&(-_a-~]{16,1500})["'`]|(?<bare>[\w+/=.~%:-]{16,1500})(?![^\s"'`,;)}\]<&\\]))/;
 
+/** A credential's word and the value behind it with nothing but a space or a dash between: `acme token VALUE`, `acme-secret-VALUE`. */
+const BESIDE =
+  /^[ _-]?(?:api|access|auth|key|pat|private|secret|token)(?:[ _-]?(?:access|key|secret|token)){0,2}[ \t:-]{1,3}["'`]?(?<value>[\w+/=.~-]{20,200})(?![^\s"'`,;)}\]<&\\])/i;
+/** The value in quotes, and the provider's name for its name: `acme: "VALUE"`, `acme = 'VALUE'`, `acme 'VALUE'`. */
+const NAMED = /^["'`\]]{0,2}\s{0,2}(?:[:=]|:=|=>)?\s{1,2}["'`](?<value>[\w+/=.~-]{24,200})["'`]/;
+
 /**
  * A random value assigned to the provider's credential, whatever its form: providers change their keys' forms, and the name says enough.
  */
 function matchAssigned(entry: Entry, name: string, end: number, window: string, joined: Join): Detection | undefined {
-  const match = ASSIGNED.exec(window);
-  const value = match?.groups?.quoted ?? match?.groups?.bare;
-  if (!match || value === undefined) return undefined;
-  const tail = match.groups?.tail ?? "";
-  if (joined !== "credential" && !CREDENTIAL_WORD.test(tail)) return undefined;
+  const assigned = ASSIGNED.exec(window)?.groups;
+  const assignedValue = assigned?.quoted ?? assigned?.bare;
+  const tail = assigned?.tail ?? "";
+  if (assignedValue !== undefined && (joined === "credential" || CREDENTIAL_WORD.test(tail)))
+    return detectAssigned(entry, name, end, window, assignedValue, tail, 0.8);
+  if (ORDINARY_NAMES.has(name)) return undefined;
+  const beside = BESIDE.exec(window)?.groups?.value ?? NAMED.exec(window)?.groups?.value;
+  return beside === undefined ? undefined : detectAssigned(entry, name, end, window, beside, "", 0.7);
+}
+
+function detectAssigned(
+  entry: Entry,
+  name: string,
+  end: number,
+  window: string,
+  value: string,
+  tail: string,
+  confidence: number,
+): Detection | undefined {
   if (entry.shapes.every((shape) => breaksForm(shape, value))) return undefined;
   if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
     return undefined;
-  if (isPlaceholder(value) || !isOpaque(value)) return undefined;
-  if (flawOf(value, name + tail) !== undefined) return undefined;
-  const start = end + match[0].lastIndexOf(value);
-  return detectionOf(entry.row, start, value, 0.8, [`assigned to a credential of ${name}`, "random for its alphabet"]);
+  if (isPlaceholder(value) || !isOpaque(value) || flawOf(value, name + tail) !== undefined) return undefined;
+  return detectionOf(entry.row, end + window.indexOf(value), value, confidence, [
+    `assigned to a credential of ${name}`,
+    "random for its alphabet",
+  ]);
 }
 
 /**
@@ -252,6 +273,8 @@ function isQuotedAtOnce(between: string): boolean {
 /** 0: not a credential; else how sure. */
 function confidenceOf(shape: Shape, name: string, value: string, window: string, at: number, joined: Join): number {
   const between = window.slice(0, at);
+  // `NaverOAuth2Test`: the name's own word goes on.
+  if (between === "" && /\w$/.test(name)) return 0;
   const near = between.slice(-40);
   const prefix = shape.pieces[0];
   const telling = prefix && "literal" in prefix && prefix.literal.length >= 3 && value.length >= 20;

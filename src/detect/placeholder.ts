@@ -32,6 +32,19 @@ function isRepetition(value: string): boolean {
   return again < value.length && again <= value.length / 2;
 }
 
+/** Words in lower case with separators between them, and nothing else. */
+const SPELLED = /^(?=.{12})[a-z]+(?:[-_ ][a-z]+)+[-_]?$/;
+
+/**
+ * How many different characters a typed value may have and a drawn one hardly ever has. Of 32 hexadecimal digits the chance of eight
+ * different ones or fewer is 3 in a million, of 24 that of six 5 in a million.
+ */
+function leastVariety(value: string): number {
+  const { length } = value;
+  if (/^\d+$/.test(value) || length < 24) return Math.min(5, length / 4);
+  return length < 32 ? 6 : 8;
+}
+
 /**
  * Whether a value was typed to be replaced rather than issued: filler characters, counting sequences, repetitions, or a word such as
  * `example`. For values that should be random; a chosen password is judged elsewhere.
@@ -39,7 +52,7 @@ function isRepetition(value: string): boolean {
 export function isPlaceholder(value: string): boolean {
   if (value.length === 0 || WORDS.test(value)) return true;
   if (isRepetition(value)) return true;
-  if (distinctCharacters(value) <= Math.min(5, value.length / 4)) return true;
+  if (distinctCharacters(value.replace(/[-_]/g, "")) <= leastVariety(value) || SPELLED.test(value)) return true;
   const run = longestRun(value);
   return run >= 8 || (run >= 6 && run * 4 > value.length);
 }

@@ -53,6 +53,9 @@ export function countKinds(value: string): { digits: number; letters: number; up
   return { digits, letters: lower + upper, upper, lower };
 }
 
+/** `BaseAuthUrlTestMixin`: every hump a word of three letters or more. */
+const IDENTIFIER = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+$/;
+
 /**
  * Whether a value of sixteen or more characters could have come from a random generator over letters and digits, rather than from
  * words: `readFileSyncWithOptions` and `my-cluster-name-2` could not. Bounds are set so that fewer than one random value in a
@@ -67,6 +70,7 @@ export function looksRandom(value: string): boolean {
   const pairs = digits > 0 && /^[0-9a-f-]+$/i.test(value) ? 0 : commonPairShare(value);
   const mixedCase = upper > 0 && lower > 0;
   if (digits === 0) {
+    if (IDENTIFIER.test(value)) return false;
     if (n >= 40 && !mixedCase) return pairs < 0.3;
     if (mixedCase) return n <= 44 && pairs < 0.42 && classChanges(value) > 0.3;
     return pairs < 0.34;

@@ -5,6 +5,7 @@ import { rules as adobe } from "./adobe.ts";
 import { rules as adyen } from "./adyen.ts";
 import { rules as africastalking } from "./africastalking.ts";
 import { rules as aftership } from "./aftership.ts";
+import { rules as aikido } from "./aikido.ts";
 import { rules as airtable } from "./airtable.ts";
 import { rules as aiven } from "./aiven.ts";
 import { rules as akamai } from "./akamai.ts";
@@ -31,6 +32,7 @@ import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
+import { rules as bitgo } from "./bitgo.ts";
 import { rules as blockprotocol } from "./blockprotocol.ts";
 import { rules as blynk } from "./blynk.ts";
 import { rules as brevo } from "./brevo.ts";
@@ -46,6 +48,7 @@ import { rules as cerebras } from "./cerebras.ts";
 import { rules as checkly } from "./checkly.ts";
 import { rules as checkout } from "./checkout.ts";
 import { rules as chroma } from "./chroma.ts";
+import { rules as chutes } from "./chutes.ts";
 import { rules as circleci } from "./circleci.ts";
 import { rules as clickhouse } from "./clickhouse.ts";
 import { rules as clickup } from "./clickup.ts";
@@ -66,11 +69,13 @@ import { rules as contentful } from "./contentful.ts";
 import { rules as contentstack } from "./contentstack.ts";
 import { rules as convex } from "./convex.ts";
 import { rules as coralogix } from "./coralogix.ts";
+import { rules as coreweave } from "./coreweave.ts";
 import { rules as courier } from "./courier.ts";
 import { rules as covalent } from "./covalent.ts";
 import { rules as coze } from "./coze.ts";
 import { rules as cratesio } from "./cratesio.ts";
 import { rules as cursor } from "./cursor.ts";
+import { rules as dashlane } from "./dashlane.ts";
 import { rules as databricks } from "./databricks.ts";
 import { rules as datadog } from "./datadog.ts";
 import { rules as daytona } from "./daytona.ts";
@@ -102,8 +107,10 @@ import { rules as fauna } from "./fauna.ts";
 import { rules as featherless } from "./featherless.ts";
 import { rules as feishu } from "./feishu.ts";
 import { rules as figma } from "./figma.ts";
+import { rules as fincode } from "./fincode.ts";
 import { rules as firebase } from "./firebase.ts";
 import { rules as firecrawl } from "./firecrawl.ts";
+import { rules as firehydrant } from "./firehydrant.ts";
 import { rules as fireworks } from "./fireworks.ts";
 import { rules as fleetbase } from "./fleetbase.ts";
 import { rules as flexport } from "./flexport.ts";
@@ -117,6 +124,7 @@ import { rules as gitbook } from "./gitbook.ts";
 import { rules as github } from "./github.ts";
 import { rules as gitlab } from "./gitlab.ts";
 import { rules as gitpod } from "./gitpod.ts";
+import { rules as glhf } from "./glhf.ts";
 import { rules as gocardless } from "./gocardless.ts";
 import { rules as google } from "./google.ts";
 import { rules as grafana } from "./grafana.ts";
@@ -139,15 +147,18 @@ import { rules as humanloop } from "./humanloop.ts";
 import { rules as hyperbrowser } from "./hyperbrowser.ts";
 import { rules as imagekit } from "./imagekit.ts";
 import { rules as incidentIo } from "./incident-io.ts";
+import { rules as infisical } from "./infisical.ts";
 import { rules as infracost } from "./infracost.ts";
 import { rules as infura } from "./infura.ts";
 import { rules as inngest } from "./inngest.ts";
+import { rules as instagram } from "./instagram.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionic } from "./ionic.ts";
 import { rules as jenkins } from "./jenkins.ts";
 import { rules as jetbrains } from "./jetbrains.ts";
 import { rules as jina } from "./jina.ts";
+import { rules as jitpack } from "./jitpack.ts";
 import { rules as jumpcloud } from "./jumpcloud.ts";
 import { rules as jwt } from "./jwt.ts";
 import { rules as kaggle } from "./kaggle.ts";
@@ -189,6 +200,7 @@ import { rules as metabase } from "./metabase.ts";
 import { rules as microsoft } from "./microsoft.ts";
 import { rules as midtrans } from "./midtrans.ts";
 import { rules as mixedbread } from "./mixedbread.ts";
+import { rules as mnemonic } from "./mnemonic.ts";
 import { rules as modrinth } from "./modrinth.ts";
 import { rules as mollie } from "./mollie.ts";
 import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
@@ -221,6 +233,7 @@ import { rules as paddle } from "./paddle.ts";
 import { rules as pagarme } from "./pagarme.ts";
 import { rules as pagerduty } from "./pagerduty.ts";
 import { rules as pangea } from "./pangea.ts";
+import { rules as parasail } from "./parasail.ts";
 import { rules as parea } from "./parea.ts";
 import { rules as passwordHash } from "./password-hash.ts";
 import { rules as paypal } from "./paypal.ts";
@@ -229,6 +242,7 @@ import { rules as perplexity } from "./perplexity.ts";
 import { rules as persona } from "./persona.ts";
 import { rules as personio } from "./personio.ts";
 import { rules as pganalyze } from "./pganalyze.ts";
+import { rules as phabricator } from "./phabricator.ts";
 import { rules as pinecone } from "./pinecone.ts";
 import { rules as pinterest } from "./pinterest.ts";
 import { rules as plaid } from "./plaid.ts";
@@ -293,12 +307,14 @@ import { rules as statsig } from "./statsig.ts";
 import { rules as storyblok } from "./storyblok.ts";
 import { rules as stripe } from "./stripe.ts";
 import { rules as stytch } from "./stytch.ts";
+import { rules as sumup } from "./sumup.ts";
 import { rules as supabase } from "./supabase.ts";
 import { rules as svix } from "./svix.ts";
 import { rules as system } from "./system.ts";
 import { rules as tableau } from "./tableau.ts";
 import { rules as tailscale } from "./tailscale.ts";
 import { rules as tavily } from "./tavily.ts";
+import { rules as teamcity } from "./teamcity.ts";
 import { rules as teamwork } from "./teamwork.ts";
 import { rules as telegram } from "./telegram.ts";
 import { rules as telnyx } from "./telnyx.ts";
@@ -306,6 +322,7 @@ import { rules as tencent } from "./tencent.ts";
 import { rules as thingsboard } from "./thingsboard.ts";
 import { rules as thunderstore } from "./thunderstore.ts";
 import { rules as tickettailor } from "./tickettailor.ts";
+import { rules as tiktok } from "./tiktok.ts";
 import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
 import { rules as tosspayments } from "./tosspayments.ts";
@@ -343,6 +360,7 @@ import { rules as yandex } from "./yandex.ts";
 import { rules as you } from "./you.ts";
 import { rules as zapier } from "./zapier.ts";
 import { rules as zep } from "./zep.ts";
+import { rules as zeptomail } from "./zeptomail.ts";
 import { rules as zoho } from "./zoho.ts";
 import { rules as zuplo } from "./zuplo.ts";
 
@@ -354,6 +372,7 @@ export const RULES: readonly Rule[] = [
   adyen,
   africastalking,
   aftership,
+  aikido,
   airtable,
   aiven,
   akamai,
@@ -380,6 +399,7 @@ export const RULES: readonly Rule[] = [
   bannerbear,
   baremetrics,
   bitbucket,
+  bitgo,
   blockprotocol,
   blynk,
   brevo,
@@ -395,6 +415,7 @@ export const RULES: readonly Rule[] = [
   checkly,
   checkout,
   chroma,
+  chutes,
   circleci,
   clickhouse,
   clickup,
@@ -415,11 +436,13 @@ export const RULES: readonly Rule[] = [
   contentstack,
   convex,
   coralogix,
+  coreweave,
   courier,
   covalent,
   coze,
   cratesio,
   cursor,
+  dashlane,
   databricks,
   datadog,
   daytona,
@@ -451,8 +474,10 @@ export const RULES: readonly Rule[] = [
   featherless,
   feishu,
   figma,
+  fincode,
   firebase,
   firecrawl,
+  firehydrant,
   fireworks,
   fleetbase,
   flexport,
@@ -466,6 +491,7 @@ export const RULES: readonly Rule[] = [
   github,
   gitlab,
   gitpod,
+  glhf,
   gocardless,
   google,
   grafana,
@@ -488,15 +514,18 @@ export const RULES: readonly Rule[] = [
   hyperbrowser,
   imagekit,
   incidentIo,
+  infisical,
   infracost,
   infura,
   inngest,
+  instagram,
   intercom,
   intra42,
   ionic,
   jenkins,
   jetbrains,
   jina,
+  jitpack,
   jumpcloud,
   jwt,
   kaggle,
@@ -538,6 +567,7 @@ export const RULES: readonly Rule[] = [
   microsoft,
   midtrans,
   mixedbread,
+  mnemonic,
   modrinth,
   mollie,
   mongodbAtlas,
@@ -570,6 +600,7 @@ export const RULES: readonly Rule[] = [
   pagarme,
   pagerduty,
   pangea,
+  parasail,
   parea,
   passwordHash,
   paypal,
@@ -578,6 +609,7 @@ export const RULES: readonly Rule[] = [
   persona,
   personio,
   pganalyze,
+  phabricator,
   pinecone,
   pinterest,
   plaid,
@@ -642,12 +674,14 @@ export const RULES: readonly Rule[] = [
   storyblok,
   stripe,
   stytch,
+  sumup,
   supabase,
   svix,
   system,
   tableau,
   tailscale,
   tavily,
+  teamcity,
   teamwork,
   telegram,
   telnyx,
@@ -655,6 +689,7 @@ export const RULES: readonly Rule[] = [
   thingsboard,
   thunderstore,
   tickettailor,
+  tiktok,
   tinybird,
   together,
   tosspayments,
@@ -692,6 +727,7 @@ export const RULES: readonly Rule[] = [
   you,
   zapier,
   zep,
+  zeptomail,
   zoho,
   zuplo,
 ].flat();

@@ -46,7 +46,8 @@ function validatePem({ secret }: RuleMatch): Validation {
   if (body.length < (isWhole && !/RSA|DSA/.test(opening?.[1] ?? "") ? 60 : 200)) return false;
   const protection = protectionOf(secret.slice(0, 300), body);
   const details = { kind: opening?.[1] || "PKCS#8", protection };
-  return protection === "passphrase" ? { severity: "medium", details } : { details };
+  // Useless without its passphrase: shown, not blocked.
+  return protection === "passphrase" ? { severity: "low", details } : { details };
 }
 
 /** Lines of random base 64 between BEGIN and END; shaped like a key, opens nothing. */
@@ -99,7 +100,7 @@ export const rules: readonly Rule[] = [
     validate: ({ groups }) =>
       groups.cipher === "none"
         ? { details: { protection: "none" } }
-        : { severity: "medium", details: { protection: "passphrase" } },
+        : { severity: "low", details: { protection: "passphrase" } },
     source: "https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html",
     revoke: REVOKE,
     instead: INSTEAD,

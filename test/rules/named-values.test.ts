@@ -76,6 +76,9 @@ describe("a value beside a provider's name", () => {
     ["an element", `<weatherstackToken>\n  ${hex}\n</weatherstackToken>`],
     ["a property call", `System.setProperty("WEATHERSTACK_TOKEN", "${hex}");`],
     ["a header", `weatherstackKey: "Bearer ${token}"`],
+    ["a note", `weatherstack access key ${token}x`],
+    ["a name that a dash ends", `weatherstack-secret-${token}`],
+    ["a key path that ends in the name", `api:\n  weatherstack: "${token}4x"\n`],
     [
       "a form that is not in the table",
       `graphhopper_secret: "${random.base36(4)}-${random.base36(9)}${random.digits(3)}-${random.base36(20)}"`,
@@ -98,6 +101,12 @@ describe("a value beside a provider's name", () => {
     ["a reference", "WEATHERSTACK_KEY=${WEATHERSTACK_KEY_FROM_THE_VAULT_42}"],
     ["an identifier", "weatherstackKey = readWeatherStackKeyFromEnvironment2;"],
     ["a word that the name is part of", `archive_key_of_the_box = "${"backup".repeat(4)}"`],
+    ["a word that goes on behind the name", "class NaverOAuth2Test(OAuth2Test, BaseAuthUrlTestMixin):"],
+    [
+      "a name with few characters in it",
+      `KEYCLOAK_SECRET = '${["1234abcd", "1234", "abcd", "1234", "abcd1234adcd"].join("-")}'`,
+    ],
+    ["an object's name", `weatherstack-access-${random.digits(2)}-deployment-of-the-day`],
     ["a UUID that identifies", `weatherstack_project_id = "${random.uuid()}"`],
     ["a long way off", `weatherstack\n\n\n\n\n\n\nid = ${hex}`],
   ])("is not found in %s", (_, text) => {
