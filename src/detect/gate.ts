@@ -154,14 +154,21 @@ function judgedForms(): string[] {
   // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
   const sign = "[]a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
   const plain = "[^] \t\"'`(){},;<>[]";
-  return [
-    `(${words})${sign}${quote}[^"'\` ][^"'\`]{3}`,
+  const named = [
+    `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
-    `(${words})[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
-    `(${words})=[A-Za-z0-9]{16}`,
-    // a password in the middle of a list, a map or a sentence
-    `(${PASSWORD_WORDS})[a-z0-9_-]*["']? *[=:] *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
-    `(${PASSWORD_WORDS})[a-z]* ["'][^ "'()]{3}[^ "'()]*["']`,
+    `[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    "=[A-Za-z0-9]{16}",
+  ];
+  // in the middle of a list, a map or a sentence
+  const passwords = [
+    `[a-z0-9_-]*["']? *[=:] *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
+    `[a-z]* ["'][^ "'()]{3}[^ "'()]*["']`,
+  ];
+  // Each list of words once: grep's automaton has a state for every letter of every copy.
+  return [
+    `(${words})(${named.join("|")})`,
+    `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",
     `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
