@@ -23,7 +23,7 @@ keyguard_suspicious() {
     [ ! -e "$keyguard_config" ] || [ -z "$(git ls-files -- ':(glob)**/*/keyguard.config.json*' 2>&1)" ] || return 0
   done
   # Side by side. 1 is grep's word for "no line"; whatever else it says, the engine looks.
-  keyguard_diff | LC_ALL=C grep -q -F -i -f "$keyguard_home/dist/gate-words.txt" 2>/dev/null &
+  keyguard_diff | LC_ALL=C grep -q -F -i -f "$keyguard_home/dist/gate-words.txt" >/dev/null 2>&1 &
   keyguard_diff | LC_ALL=C grep -q -E -i -f "$keyguard_home/dist/gate-patterns.txt" 2>/dev/null
   [ $? -eq 1 ] || return 0
   wait "$!"
