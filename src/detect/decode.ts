@@ -94,7 +94,7 @@ function escapedLines(text: string, budget: Budget): Layer[] {
   let i = 0;
   while (i < marks.length && budget.left > 0) {
     const first = (marks[i] as { at: number }).at;
-    const lineStart = Math.max(text.lastIndexOf("\n", first) + 1, first - 4 * CONTEXT);
+    const lineStart = startOfLine(text, first, 4 * CONTEXT);
     const lineEnd = endOfLine(text, first, hasArmour ? 16_000 : 4000);
     const pieces: string[] = [];
     const places: number[] = [];
@@ -133,9 +133,16 @@ function spanAt(places: readonly number[], lengths: readonly number[], offset: n
   return start === undefined ? { start: end, end } : { start, end: start + (lengths[offset] as number) };
 }
 
+/** Looks no further than `most`: a line may be the whole text. */
 function endOfLine(text: string, from: number, most: number): number {
-  const end = text.indexOf("\n", from);
-  return Math.min(end === -1 ? text.length : end, from + most);
+  const piece = text.slice(from, from + most);
+  const end = piece.indexOf("\n");
+  return from + (end === -1 ? piece.length : end);
+}
+
+function startOfLine(text: string, at: number, most: number): number {
+  const from = Math.max(0, at - most);
+  return from + text.slice(from, at).lastIndexOf("\n") + 1;
 }
 
 function unescaped(code: string): string {
@@ -238,7 +245,7 @@ function readable(bytes: Buffer | undefined): string | undefined {
 
 /** The decoded run in the place of the encoded one, after what stands before it in its line. */
 function inContext(text: string, { start, end, decoded, encoding }: Stretch): Layer {
-  const lineStart = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - CONTEXT);
+  const lineStart = startOfLine(text, start, CONTEXT);
   const lineEnd = endOfLine(text, end, CONTEXT);
   const before = text.slice(lineStart, start);
   const inside = lineStart + before.length;

@@ -6,6 +6,8 @@ import { classOf, NAME, TOKEN } from "../scan.ts";
 /** Shortest and longest token that is looked at without a name beside it. */
 const SHORTEST = 20;
 const LONGEST = 160;
+/** A text with more of them is data: nobody's key is one of thousands without a name. */
+const MOST = 500;
 
 /**
  * Collects long tokens that may be random, wherever they stand. Looks at every twentieth character only: where that is no token character,
@@ -14,8 +16,9 @@ const LONGEST = 160;
 export function randomTokens(search: Search): void {
   const { text } = search;
   const { length } = text;
+  const most = search.found.length + MOST;
   let p = SHORTEST - 1;
-  while (p < length) {
+  while (p < length && search.found.length < most) {
     const code = text.charCodeAt(p);
     if (code > 127 || !(classOf(code) & TOKEN)) {
       p += SHORTEST;
