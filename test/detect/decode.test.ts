@@ -100,7 +100,7 @@ test("every place of every layer lies in the original, whatever the text", () =>
 test("escapes far apart in one long line are read without looking through the whole line for each", () => {
   const text = `${"x ".repeat(2000)}%41%42 `.repeat(4000);
   const started = performance.now();
-  expect([...decodedLayers(text)].length).toBeGreaterThan(1000);
+  expect([...decodedLayers(text)].length).toBeGreaterThan(500);
   // Some 0.1 s; looking back to the line's start each time takes several.
   expect(performance.now() - started).toBeLessThan(2000);
 });
