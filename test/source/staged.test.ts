@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stagedSource } from "../../src/source/index.ts";
 import { Scratch } from "../e2e/scratch.ts";
@@ -11,8 +12,21 @@ beforeEach(() => {
 });
 afterEach(() => scratch.remove());
 
-const staged = async (needle = KEY, env: NodeJS.ProcessEnv = {}, cwd = scratch.root): Promise<string[]> =>
-  places(await stagedSource({ cwd, env: { ...scratch.env, ...env } }), needle);
+/** The hook's shell asks git for the list of changes; the same text of it as users have. */
+const LISTING = /^keyguard_listing\(\) \{\n.*?\n\}\n/ms.exec(
+  readFileSync(join(__dirname, "../../hooks/gate.sh"), "utf8"),
+)?.[0];
+const listingOf = (cwd: string, env: NodeJS.ProcessEnv): Buffer =>
+  spawnSync("sh", ["-c", `${LISTING}\nkeyguard_listing`], { cwd, env, maxBuffer: 1 << 28 }).stdout;
+
+/** Where the needle is about to be recorded; the same with the shell's list as without. */
+async function staged(needle = KEY, more: NodeJS.ProcessEnv = {}, cwd = scratch.root): Promise<string[]> {
+  const env = { ...scratch.env, ...more };
+  const asked = await places(await stagedSource({ cwd, env }), needle);
+  const listed = await places(await stagedSource({ cwd, env, listing: listingOf(cwd, env) }), needle);
+  expect(listed).toEqual(asked);
+  return asked;
+}
 
 const LINES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
@@ -361,4 +375,49 @@ test("ignored paths are neither read nor reported", async () => {
   });
   expect(await places(source)).toEqual(["b.txt:1:1"]);
   expect(source.stats).toEqual({ files: 1, bytes: KEY.length, commits: 0, skipped: [] });
+});
+
+describe("the list that the hook's shell has asked git for", () => {
+  const listed = async (listing: Buffer): Promise<string[]> =>
+    places(await stagedSource({ cwd: scratch.root, env: scratch.env, listing }));
+
+  test("is believed: what it does not name is not read", async () => {
+    begin();
+    scratch.stage("a.txt", KEY);
+    expect(await listed(Buffer.from("listed\0"))).toEqual([]);
+    expect(await listed(listingOf(scratch.root, scratch.env))).toEqual(["a.txt:1:1"]);
+  });
+
+  test.each([
+    ["empty", (_: Buffer) => Buffer.alloc(0)],
+    ["cut short", (whole: Buffer) => whole.subarray(0, whole.length - 3)],
+    ["without its last word", (whole: Buffer) => whole.subarray(0, whole.length - "listed\0".length)],
+  ])("is asked for again when it is %s", async (_, change) => {
+    begin();
+    scratch.stage("a.txt", KEY);
+    expect(await listed(change(listingOf(scratch.root, scratch.env)))).toEqual(["a.txt:1:1"]);
+  });
+
+  test("ends with an error when it is something else", async () => {
+    begin();
+    scratch.stage("a.txt", KEY);
+    await expect(listed(Buffer.from("surprise\0listed\0"))).rejects.toThrow("unexpected form");
+  });
+
+  test("of objects that lie in a pack, or are damaged where they lie", async () => {
+    begin();
+    scratch.stage("a.txt", KEY);
+    const [id = ""] = scratch.git("ls-files", "-s", "a.txt").split(" ").slice(1);
+    const loose = join(scratch.root, ".git/objects", id.slice(0, 2), id.slice(2));
+    const listing = listingOf(scratch.root, scratch.env);
+    chmodSync(loose, 0o600);
+    const bytes = readFileSync(loose);
+    writeFileSync(loose, bytes.subarray(0, 8));
+    await expect(listed(listing)).rejects.toThrow();
+    writeFileSync(loose, bytes);
+    scratch.git("repack", "-qad");
+    scratch.run("git", ["pack-objects", "-q", join(scratch.root, ".git/objects/pack/pack")], { input: `${id}\n` });
+    rmSync(loose, { force: true });
+    expect(await listed(listing)).toEqual(["a.txt:1:1"]);
+  });
 });
