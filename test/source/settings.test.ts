@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stagedSource } from "../../src/source/index.ts";
 import { Scratch } from "../e2e/scratch.ts";
-import { KEY, places } from "./needle.ts";
+import { KEY } from "./needle.ts";
+import { stagedPlaces } from "./staged-places.ts";
 
 /**
  * Configuration, attributes and environment that change what a diff looks like: none may change what is found. Each case runs over the
@@ -26,8 +26,8 @@ function stageKeys(): void {
   scratch.stage("renamed.txt", `a\nb\nc\n${KEY}\n`);
 }
 
-const staged = async (env: NodeJS.ProcessEnv = {}): Promise<string[]> =>
-  places(await stagedSource({ cwd: scratch.root, env: { ...scratch.env, ...env } }));
+const staged = (env: NodeJS.ProcessEnv = {}): Promise<string[]> =>
+  stagedPlaces(scratch.root, { ...scratch.env, ...env });
 
 /** A program that leaves a trace when anything runs it. */
 function trap(): string {

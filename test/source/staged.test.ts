@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stagedSource } from "../../src/source/index.ts";
 import { Scratch } from "../e2e/scratch.ts";
 import { documentsOf, KEY, places } from "./needle.ts";
+import { listingOf, stagedPlaces } from "./staged-places.ts";
 
 /** Numbers in front are those of the list of situations that break other hooks. */
 let scratch: Scratch;
@@ -12,21 +12,8 @@ beforeEach(() => {
 });
 afterEach(() => scratch.remove());
 
-/** The hook's shell asks git for the list of changes; the same text of it as users have. */
-const LISTING = /^keyguard_listing\(\) \{\n.*?\n\}\n/ms.exec(
-  readFileSync(join(__dirname, "../../hooks/gate.sh"), "utf8"),
-)?.[0];
-const listingOf = (cwd: string, env: NodeJS.ProcessEnv): Buffer =>
-  spawnSync("sh", ["-c", `${LISTING}\nkeyguard_listing`], { cwd, env, maxBuffer: 1 << 28 }).stdout;
-
-/** Where the needle is about to be recorded; the same with the shell's list as without. */
-async function staged(needle = KEY, more: NodeJS.ProcessEnv = {}, cwd = scratch.root): Promise<string[]> {
-  const env = { ...scratch.env, ...more };
-  const asked = await places(await stagedSource({ cwd, env }), needle);
-  const listed = await places(await stagedSource({ cwd, env, listing: listingOf(cwd, env) }), needle);
-  expect(listed).toEqual(asked);
-  return asked;
-}
+const staged = (needle = KEY, env: NodeJS.ProcessEnv = {}, cwd = scratch.root): Promise<string[]> =>
+  stagedPlaces(cwd, { ...scratch.env, ...env }, needle);
 
 const LINES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const text = (lines: readonly string[]): string => `${lines.join("\n")}\n`;
