@@ -20,6 +20,6 @@ function npm(...args) {
 
 const isBuilt = existsSync(at("dist", "keyguard.cjs"));
 if (!isBuilt && !existsSync(at("node_modules", "esbuild"))) npm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
-if (existsSync(at(".git")) && existsSync(at("node_modules", "husky")))
-  execFileSync(process.execPath, [at("node_modules", "husky", "bin.js")], { cwd: root, stdio: "inherit" });
 if (!isBuilt) npm("run", "--silent", "build");
+if (existsSync(at(".git")) && existsSync(at("node_modules", "husky")))
+  void import("husky").then((husky) => husky.default());
