@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { asideOf, isRunnable } from "../install/git-hooks.ts";
 import { configuredName } from "../install/global-hooks.ts";
 import { HOOK_NAMES, type HookName, type HookStatus, type Places } from "../install/hook-manager.ts";
-import { chainedName } from "../install/hook-text.ts";
 import { notedPath } from "../install/machine-notes.ts";
 import { chooseManager } from "../install/managers.ts";
 import type { World } from "./command.ts";
@@ -115,9 +115,10 @@ function packageLink(homes: readonly string[], world: World): Link {
 /** Hooks that were there before keyguard are called by it; they need their run bit. */
 export function chainLinks(places: Places): Link[] {
   return HOOK_NAMES.flatMap((hook: HookName): Link[] => {
-    const file = join(places.hooksFolder, chainedName(hook));
-    if (!existsSync(file)) return [];
-    const runs = (statSync(file).mode & 0o111) !== 0;
+    const name = asideOf(places.hooksFolder, hook);
+    if (name === undefined) return [];
+    const file = join(places.hooksFolder, name);
+    const runs = isRunnable(file);
     return [
       {
         link: `earlier ${hook}`,

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, unlinkSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+} from "node:fs";
 import { dirname } from "node:path";
 import { type Draft, draftFile, replaceFile } from "../config/replace-file.ts";
 import { KeyguardError } from "../error.ts";
@@ -121,16 +130,25 @@ function writing(change: Extract<Change, { kind: "write" }>, boundary: string, i
   ];
 }
 
-/** Never over something: two installs could otherwise lose the hook of the user's. */
+/** Never over something: two installs could otherwise lose the hook of the user's. A folder that it leaves empty goes, too. */
 function renaming(from: string, to: string): Step {
+  const made = makeFolders(dirname(to));
+  const removeFolders = (): void => {
+    for (const folder of made) rmdirSync(folder);
+  };
   return {
     carryOut: () =>
       guarded(from, () => {
         if (lstatSync(to, { throwIfNoEntry: false })) throw Object.assign(new Error(to), { code: "EEXIST" });
         renameSync(from, to);
+        if (dirname(from) !== dirname(to) && readdirSync(dirname(from)).length === 0) rmdirSync(dirname(from));
       }),
-    undo: () => renameSync(to, from),
-    forget: nothing,
+    undo: () => {
+      mkdirSync(dirname(from), { recursive: true });
+      renameSync(to, from);
+      removeFolders();
+    },
+    forget: removeFolders,
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type InstallRequest,
   type Places,
 } from "./hook-manager.ts";
-import { BEGIN, chainedName, ownHookFile } from "./hook-text.ts";
+import { BEGIN, BESIDE, chainedNames, ownHookFile } from "./hook-text.ts";
 
 const RUNNABLE = 0o111;
 
@@ -37,22 +37,40 @@ export function putInto(folder: string, request: InstallRequest): Plan {
   const notes: string[] = [];
   for (const hook of request.hooks) {
     const path = join(folder, hook);
-    const contents = ownHookFile(hook, request);
     const old = lstatSync(path, { throwIfNoEntry: false });
+    const isNew = old === undefined || isOurs(path);
+    const aside = asideOf(folder, hook);
+    const name = aside ?? chainedNames(hook)[!isNew && tellsByName(path) ? 1 : 0];
+    const contents = ownHookFile(hook, request, { folder: BESIDE, name });
     if (old?.isFile() && readFileSync(path, "utf8") === contents && (old.mode & RUNNABLE) !== 0) continue;
-    if (old && !isOurs(path)) {
-      const aside = join(folder, chainedName(hook));
-      if (lstatSync(aside, { throwIfNoEntry: false })) {
-        throw new KeyguardError("hook-conflict", `both ${path} and ${aside} are hooks of yours`, {
-          advice: `Join them into one, remove ${aside}, and run install again.`,
+    if (!isNew) {
+      if (aside !== undefined) {
+        throw new KeyguardError("hook-conflict", `both ${path} and ${join(folder, aside)} are hooks of yours`, {
+          advice: `Join them into one, remove ${join(folder, aside)}, and run install again.`,
         });
       }
-      changes.push({ kind: "move", path, to: aside });
-      notes.push(`${hook}: the hook that was there runs first (now ${chainedName(hook)})`);
+      changes.push({ kind: "move", path, to: join(folder, name) });
+      notes.push(`${hook}: the hook that was there runs first (now ${name})`);
     }
     changes.push({ kind: "write", path, contents, mode: 0o755 });
   }
   return { changes, notes };
+}
+
+/** The name under which a hook was put aside; `undefined`: there is none. */
+export function asideOf(folder: string, hook: HookName): string | undefined {
+  return chainedNames(hook).find((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }));
+}
+
+/** A larger file is no script. */
+const MOST_BYTES = 1 << 18;
+
+/** Whether a hook is one program for several hooks, which looks at the name that it was called by, and at nothing beside it. */
+function tellsByName(path: string): boolean {
+  const file = lstatSync(path);
+  if (!file.isFile() || file.size > MOST_BYTES) return false;
+  const text = readFileSync(path, "utf8");
+  return /\bbasename\b|\$\{0##/.test(text) && !/\bdirname\b|\$\{0%/.test(text);
 }
 
 /**
@@ -107,17 +125,16 @@ export function takenOutOf(folder: string): Plan {
   const notes: string[] = [];
   for (const hook of HOOK_NAMES) {
     const path = join(folder, hook);
-    const aside = join(folder, chainedName(hook));
-    const hadHook = lstatSync(aside, { throwIfNoEntry: false }) !== undefined;
+    const name = asideOf(folder, hook);
+    const back: Change[] = name === undefined ? [] : [{ kind: "move", path: join(folder, name), to: path }];
     for (const ending of PUT_ASIDE) if (isOurs(path + ending)) changes.push({ kind: "delete", path: path + ending });
     if (!isOurs(path)) {
       // Nothing there: an install was stopped hard between the two steps.
-      if (hadHook && !lstatSync(path, { throwIfNoEntry: false })) changes.push({ kind: "move", path: aside, to: path });
-      else if (hadHook) notes.push(`${hook} was changed since; left alone, as is ${chainedName(hook)}`);
+      if (!lstatSync(path, { throwIfNoEntry: false })) changes.push(...back);
+      else if (name !== undefined) notes.push(`${hook} was changed since; left alone, as is ${name}`);
       continue;
     }
-    changes.push({ kind: "delete", path });
-    if (hadHook) changes.push({ kind: "move", path: aside, to: path });
+    changes.push({ kind: "delete", path }, ...back);
   }
   return { changes, notes };
 }

@@ -5,9 +5,12 @@ import { unpluggedPath } from "./unplugged.ts";
 export const BEGIN = "# keyguard:begin";
 const END = "# keyguard:end";
 
-/** What an existing hook is called while keyguard's stands in its place. Without a dot: Node runs no module with an ending that it doesn't know. */
-export function chainedName(hook: HookName): string {
-  return `${hook}-before-keyguard`;
+/**
+ * What an existing hook is called while keyguard's stands in its place: beside it, for scripts that look for others around them; or in a folder under its
+ * own name, for programs that tell by their name what to do. Without a dot: Node runs no module with an ending that it doesn't know.
+ */
+export function chainedNames(hook: HookName): readonly [beside: string, under: string] {
+  return [`${hook}-before-keyguard`, `before-keyguard/${hook}`];
 }
 
 /** Hooks that git gives lines on standard input, which both the chained hook and keyguard must read. */
@@ -20,6 +23,9 @@ const HAS_GATE: readonly HookName[] = ["pre-commit", "pre-merge-commit"];
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
+
+/** The folder of the running hook, in sh's words. */
+export const BESIDE = "${0%/*}";
 
 /** Where the hook that runs first is; `folder` in sh's own words. */
 interface Earlier {
@@ -34,7 +40,7 @@ interface Earlier {
 export function ownHookFile(
   hook: HookName,
   request: InstallRequest,
-  earlier: Earlier | "none" = { folder: "${0%/*}", name: chainedName(hook) },
+  earlier: Earlier | "none" = { folder: BESIDE, name: chainedNames(hook)[0] },
 ): string {
   const script = HAS_GATE.includes(hook) ? "gate.sh" : "node.sh";
   const run = `. "$keyguard_home/hooks/${script}"`;

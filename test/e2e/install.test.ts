@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   symlinkSync,
@@ -52,6 +53,29 @@ describe("an existing hook", () => {
     scratch.keyguard("install");
     scratch.stage("a.txt", "a\n");
     expect(scratch.commit().code).toBe(0);
+  });
+
+  test.each([
+    ["tells by its name what to do", '#!/bin/sh\necho "for $(basename "$0")"\n', "for pre-commit"],
+    ["looks for others beside it", '#!/bin/sh\n. "$(dirname "$0")/words.sh"\n', "words beside it"],
+  ])("that %s still does", (_, script, says) => {
+    scratch = new Scratch();
+    scratch.write(".git/hooks/words.sh", "echo words beside it\n");
+    for (const name of ["pre-commit", "pre-merge-commit"]) {
+      scratch.write(`.git/hooks/${name}`, script);
+      chmodSync(join(scratch.root, ".git/hooks", name), 0o755);
+    }
+    const before = readdirSync(join(scratch.root, ".git/hooks"));
+    scratch.keyguard("install");
+    expect(scratch.keyguard("install").stdout).toContain("already");
+    scratch.stage("leak.txt", LEAK);
+    const outcome = scratch.commit();
+    expectBlocked(outcome);
+    expect(outcome.output).toContain(says);
+    expect(scratch.keyguard("doctor")).toMatchObject({ code: 0 });
+    scratch.keyguard("uninstall");
+    expect(readdirSync(join(scratch.root, ".git/hooks"))).toEqual(before);
+    expect(readFileSync(join(scratch.root, ".git/hooks/pre-commit"), "utf8")).toBe(script);
   });
 
   test("that is a symlink is put aside as one", () => {

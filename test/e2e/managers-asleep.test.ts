@@ -177,3 +177,12 @@ test("husky 4's pre-push: what git gives is in a variable", () => {
   expect(outcome.output).toContain("leak.txt:1:21");
   expect(outcome.code).toBe(1);
 });
+
+test("keyguard from another repository: the list of its hooks is as the pre-commit framework and prek read it", () => {
+  const manifest = join(__dirname, "../../.pre-commit-hooks.yaml");
+  expect(scratch.run("prek", ["validate-manifest", manifest])).toMatchObject({ code: 0 });
+  const hooks = [...readFileSync(manifest, "utf8").matchAll(/^ {2}entry: keyguard (hook \S+)$/gm)].map(
+    (match) => match[1],
+  );
+  expect(hooks).toEqual(["hook pre-commit", "hook commit-msg"]);
+});
