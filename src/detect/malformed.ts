@@ -82,13 +82,21 @@ function formsOf(values: readonly string[], rules: readonly Rule[], areAll: bool
  */
 export function flawOf(value: string, before: string): string | undefined {
   if (isTypedAlong(value)) return "was typed along the alphabet";
+  if (/^eyJ[\w-]*\./.test(value) && value.length < SHORTEST_JWT) return "too short for a JSON web token";
   return flawByPrefix(value) ?? flawByName(value, before);
 }
 
-/** Counts up or down, in letters or digits, for a third of its length and eight characters at least; `AbCdEfGh` too. */
+/** A token of less than a short header, a claim and a signature of 256 bits is none. */
+const SHORTEST_JWT = 60;
+
+/**
+ * Counts up or down, in letters or digits, for a quarter of its length and eight characters at least, `AbCdEfGh` too; or its letters do with
+ * digits between them: `abc123def456ghi789`.
+ */
 function isTypedAlong(value: string): boolean {
-  const run = longestRun(value.toLowerCase());
-  return run >= 8 && run * 4 >= value.length;
+  const lower = value.toLowerCase();
+  const run = longestRun(lower);
+  return (run >= 8 && run * 4 >= value.length) || longestRun(lower.replace(/[^a-z]/g, "")) >= 12;
 }
 
 function flawByPrefix(value: string): string | undefined {
@@ -154,7 +162,7 @@ export function lineBefore(text: string, start: number): string {
 }
 
 /** `"…" + "…"`, `'…' . '…'`, `"…" "…"`: a value in pieces. */
-const CONTINUED = /^["'`][ \t]{0,20}[+.&\\]?\s{0,60}[+.&]?[ \t]{0,20}["'`]/;
+const CONTINUED = /^["'`](?!["'`])[ \t]{0,20}[+.&\\]?\s{0,60}[+.&]?[ \t]{0,20}["'`]/;
 
 /** Whether a literal that ends at `end` goes on in another one: then it is no broken key but a part of one. */
 export function isContinued(text: string, end: number): boolean {

@@ -59,7 +59,7 @@ const CREDENTIAL_WORD =
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */
 const OTHER_WORD =
-  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
+  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\baud(?:ience)?\b|\bsub\b|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
 
 /**
  * Values beside the names of providers.
@@ -220,6 +220,8 @@ function matchAssigned(entry: Entry, name: string, end: number, window: string, 
   const assigned = ASSIGNED.exec(window)?.groups;
   const assignedValue = assigned?.quoted ?? assigned?.bare;
   const tail = assigned?.tail ?? "";
+  // A header's word is no provider's name: only the form tells then.
+  if (name === "bearer") return undefined;
   if (assignedValue !== undefined && (joined === "credential" || CREDENTIAL_WORD.test(tail)))
     return detectAssigned(entry, name, end, window, assignedValue, tail, 0.8);
   if (ORDINARY_NAMES.has(name)) return undefined;

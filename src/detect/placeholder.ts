@@ -33,7 +33,7 @@ function isRepetition(value: string): boolean {
 }
 
 /** Words in lower case with separators between them, and nothing else. */
-const SPELLED = /^(?=.{12})[a-z]+(?:[-_ ][a-z]+)+[-_]?$/;
+const SPELLED = /^(?=.{12})[a-z]+(?:[-_ ]{1,2}[a-z]+)+[-_]?$/;
 
 /**
  * How many different characters a typed value may have and a drawn one hardly ever has. Of 32 hexadecimal digits the chance of eight

@@ -1,3 +1,4 @@
+import { ADVICE, PLACES } from "./ja-advice.ts";
 import type { Messages } from "./messages.ts";
 
 export const ja: Messages = {
@@ -36,10 +37,10 @@ export const ja: Messages = {
   takeOutOfMessage: "メッセージ(または作者名・ブランチ名)から取り除いて、もう一度コミットしてください。",
   takeOutOfHistory: "最後のコミットだけでなく、これから送るすべてのコミットから取り除いてください(git rebase -i)。",
   remove: "ファイルから値を取り除き、コミット済みなら履歴からも取り除いてください。",
-  revoke: (where) => `一度でもこのマシンの外に出たなら、無効にする:  ${where}`,
+  revoke: (where) => `一度でもこのマシンの外に出たなら、無効にする:  ${PLACES[where] ?? where}`,
   revokeSomewhere:
     "一度でもこのマシンの外に出たなら、無効にして作り直してください。ファイルから消すだけでは足りません。",
-  useInstead: (instead) => `代わりに使うもの:  ${instead}`,
+  useInstead: (instead) => `代わりに使うもの:  ${ADVICE[instead] ?? instead}`,
   insteadOf: {
     cloud: "ロールや短期間のログイン。手元では、リポジトリの外にあるプロバイダーの認証情報ストア",
     code: "CI のシークレット機能、または手元の credential helper",

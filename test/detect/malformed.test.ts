@@ -17,6 +17,8 @@ describe("a value at a credential's place is no key", () => {
     ["longer than the only form of the provider named", random.hex(64), "meraki_token = "],
     ["of another alphabet than the provider's", `${random.hex(20)}F${random.hex(19)}`, "meraki-api-key: "],
     ["typed along the alphabet", "AbCdEfGhIjKlMnOpQrStUvWxYz123456", "app_secret="],
+    ["typed along the alphabet with digits between", "abc123def456ghi789jkl012mno345", "auth_token="],
+    ["a web token with words for its parts", `eyJ${random.base62(17)}.short.token`, "SESSION="],
     ["cut short of a key whose provider has two words", `sk-${random.base62(30)}`, 'stabilityAiKey: "'],
   ])("when it is %s", (_, value, before) => {
     expect(flawOf(value, before)).toBeDefined();

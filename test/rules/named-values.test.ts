@@ -107,6 +107,8 @@ describe("a value beside a provider's name", () => {
       `KEYCLOAK_SECRET = '${["1234abcd", "1234", "abcd", "1234", "abcd1234adcd"].join("-")}'`,
     ],
     ["an object's name", `weatherstack-access-${random.digits(2)}-deployment-of-the-day`],
+    ["a claim of a token", `"iss": "https://acme.auth0.com/", "sub": "${random.base62(32)}@clients"`],
+    ["a list of those it is meant for", `auth0 Audience: []string{"${random.base62(32)}"},`],
     ["a UUID that identifies", `weatherstack_project_id = "${random.uuid()}"`],
     ["a long way off", `weatherstack\n\n\n\n\n\n\nid = ${hex}`],
   ])("is not found in %s", (_, text) => {
