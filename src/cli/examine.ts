@@ -31,7 +31,7 @@ interface Setting {
 }
 
 /** Searches documents, each as its folder's config says. */
-export class Examiner {
+class Examiner {
   readonly #configs: Configs;
   readonly #stats: SourceStats;
   readonly #neverIgnored: ((path: string) => boolean) | undefined;
