@@ -5,16 +5,17 @@
  *
  * DATA holds `labels.jsonl.gz` and the labelled files under `lines/`; PACKAGES are folders of ordinary published packages, whose candidates
  * all count as no secrets. OUT gets `matrix.f32` (rows of float32, FEATURES' order), `rows.jsonl` (one object a row), `columns.json`, and
- * `ruled.json`: the lines of the labelled files where the provider rules find something by themselves.
+ * `ruled.json`: the lines of the labelled files where rules find something by themselves.
  */
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
+import type { Finding } from "../../src/detect/finding.ts";
 import { candidatesOf } from "../../src/detect/judge/candidates.ts";
 import { FEATURES, measure, subjectsOf } from "../../src/detect/judge/features/index.ts";
 import { bucketsOf } from "../../src/detect/judge/features/words.ts";
 import { textFiles } from "./files.ts";
 import { hitsOf } from "./hits.ts";
 import { type Label, lineStarts, readLabels, targetOf } from "./labels.ts";
-import { ruledSpans } from "./ruled.ts";
+import { isRuled, ruledFindings } from "./ruled.ts";
 import { syntheticDocuments } from "./synthetic.ts";
 
 const [data, out, ...packages] = process.argv.slice(2);
@@ -31,9 +32,11 @@ interface Source {
   readonly origin: "labelled" | "package" | "synthetic";
   /** The target of a candidate at a line and column (0-based) of a length. */
   readonly target: (line: number, column: number, length: number, value: string) => number;
+  /** What rules find in it. */
+  readonly ruled?: readonly Finding[];
 }
 
-function dump({ path, text, group, origin, target }: Source): void {
+function dump({ path, text, group, origin, target, ruled: findings = [] }: Source): void {
   const starts = lineStarts(text);
   let line = 0;
   for (const subject of subjectsOf({ path, text }, candidatesOf({ path, text }, hitsOf(text)))) {
@@ -55,6 +58,7 @@ function dump({ path, text, group, origin, target }: Source): void {
         value,
         form,
         kind,
+        ruled: isRuled(findings, candidate.start, candidate.end),
         text: subject.line.slice(0, 300),
       }),
     );
@@ -66,15 +70,14 @@ function labelled(folder: string): void {
   for (const [path, marks] of [...labels].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [group = "", ...rest] = path.split("/");
     const text = readFileSync(`${folder}/lines/${path}`, "utf8");
-    const starts = lineStarts(text);
-    const lineOf = (offset: number): number => starts.findLastIndex((start) => start <= offset) + 1;
-    for (const { start, end } of ruledSpans(path, text))
-      ruled.push({ path, line: lineOf(start), endLine: lineOf(end - 1) });
+    const findings = ruledFindings(rest.join("/"), text);
+    for (const { line, endLine } of findings) ruled.push({ path, line, endLine });
     // the repository's folder is a hash: hide it from the features
     dump({
       path: rest.join("/"),
       text,
       group,
+      ruled: findings,
       origin: "labelled",
       target: (line, column, length) => targetOf(marks, line, column, length),
     });

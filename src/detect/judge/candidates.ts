@@ -4,6 +4,7 @@ import { namedAt } from "./forms/named.ts";
 import { randomTokens } from "./forms/random-token.ts";
 import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
 import { curlPassword, mysqlPassword, urlPasswords } from "./forms/url.ts";
+import { isNoSecret } from "./no-secrets.ts";
 
 /**
  * Every value of a text that may be a credential, each place once, in order.
@@ -47,7 +48,7 @@ export function candidatesOf(
   }
   urlPasswords(search);
   randomTokens(search);
-  return unique(search.found);
+  return unique(search.found).filter((candidate) => !isNoSecret(search.text, candidate));
 }
 
 /** One candidate a place: of those that overlap, the inner assignment, else the one with the nearest name; tokens without a name yield to all others. */

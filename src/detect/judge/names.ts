@@ -120,7 +120,7 @@ export function kindAt(text: string, at: number): Kind | undefined {
 
 /** Words before `key` that make it no credential: `publicKey`, `foreign_key`. */
 const KEYS_OF_OTHER_KINDS = new Set(
-  "public pub encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage session row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape".split(
+  "public pub encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage session row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
     " ",
   ),
 );

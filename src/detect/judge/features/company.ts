@@ -31,6 +31,26 @@ function occurrences(text: string, value: string): number {
   return count;
 }
 
+/** The host of the URL that a password stands in: 1 this machine, 2 an example's, 3 filled in by a program, 4 a name without dots, 5 any other; 0 no URL. */
+function urlHost({ candidate, text }: Subject): number {
+  if (candidate.form !== "url") return 0;
+  const host = /^@([^\s/:?#"'`<>,)\\]{0,80})/.exec(text.slice(candidate.end, candidate.end + 82))?.[1] ?? "";
+  if (/^(?:localhost|127\.|0\.0\.0\.0|\[?::1)/.test(host)) return 1;
+  if (/example|domain|\.(?:test|invalid|local)$|^(?:host|server|hostname|foo|bar|abc)\b/i.test(host)) return 2;
+  if (host === "" || /[%${}]/.test(host)) return 3;
+  return host.includes(".") ? 5 : 4;
+}
+
+/** Names of users that stand for anybody. */
+const ANYBODY =
+  /^(?:user(?:name)?|usr|me|my_?user|test(?:er|user)?|foo|bar|admin|root|guest|joe|john|jane|alice|bob|login|name|a|u)\d{0,3}$/i;
+
+/** Whether the user beside the value is nobody in particular: 1; somebody: 2; no user: 0. */
+function anybody({ candidate, text }: Subject): number {
+  if (candidate.user === undefined) return 0;
+  return ANYBODY.test(text.slice(candidate.user.start, candidate.user.end)) ? 1 : 2;
+}
+
 /** Who stands beside the value: a user, a host, another part of the same key; and how often the value is said again. */
 export const COMPANY_FEATURES: readonly Feature[] = [
   ["near-user", near(/user(?:name)?["']?\s{0,3}[:=]|login["']?\s{0,3}[:=]|email["']?\s{0,3}[:=]/i)],
@@ -47,6 +67,10 @@ export const COMPANY_FEATURES: readonly Feature[] = [
   ["near-json", near(/["']\s{0,2}:\s{0,2}["'{[]/)],
   ["near-prose", near(/\b(?:the|you|your|this|with|from)\s[a-z]{2,14}\s[a-z]{2,14}/)],
   ["near-fence", near(/```|\.\. code|<code>|----/)],
+  ["near-badge", ({ line }) => (/badge|shield|codecov/i.test(line) ? 1 : 0)],
+  ["url-host", urlHost],
+  ["anybody", anybody],
+  ["value-near", (subject) => Math.min(4, occurrences(surroundings(subject), subject.candidate.value))],
   ["value-on-line", ({ candidate, line }) => Math.min(5, occurrences(line, candidate.value) - 1)],
   ["value-repeats", ({ candidate, company }) => Math.min(20, company.values.get(candidate.value) ?? 1)],
 ];

@@ -9,6 +9,13 @@ function hiddenText(value: string): number {
   return /^[^:\s]{1,60}:[^\s]{1,120}$/.test(text) ? 2 : 1;
 }
 
+/** Whether the password that base64 hides behind its user is a word that stands for any: `user:pass`. */
+function hiddenWord(value: string): number {
+  if (hiddenText(value) !== 2) return 0;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[a-z]{1,12}\d{0,3}$/i.test(text.slice(text.indexOf(":") + 1)) ? 1 : 2;
+}
+
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 
 /** Templates, calls, identifiers, paths, addresses, sentences: values that are something else. */
@@ -60,6 +67,7 @@ export const EXPRESSION_FEATURES: readonly Feature[] = [
   ["json", ({ candidate }) => flag(/^[{[].*["':]/.test(candidate.value.slice(0, 40)))],
   ["public-key", ({ candidate }) => flag(/^(?:ssh-|AAAA[BC]3|MII[BCDEFG]|age1|-----|pk_|pub)/.test(candidate.value))],
   ["hidden-text", ({ candidate }) => hiddenText(candidate.value)],
+  ["hidden-word", ({ candidate }) => hiddenWord(candidate.value)],
   ["leet", ({ candidate }) => flag(/[a-z][013457@$!][a-z]/i.test(candidate.value) && candidate.value.length < 24)],
   [
     "strong-password",

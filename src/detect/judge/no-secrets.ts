@@ -1,0 +1,81 @@
+import type { Candidate } from "./candidate.ts";
+import { counts } from "./features/characters.ts";
+import { isPublished } from "./published.ts";
+import { lineStart } from "./scan.ts";
+
+/** Values that are certainly no secret, whatever they are called. */
+export function isNoSecret(text: string, candidate: Candidate): boolean {
+  const { value, kind } = candidate;
+  return (
+    isFiller(value) ||
+    (kind !== "password" && kind !== "url-password" && isSequence(value)) ||
+    isPublicKey(value) ||
+    isBranded(value) ||
+    isPublished(value) ||
+    isHiddenExample(value) ||
+    isBadge(text, candidate) ||
+    isFingerprint(text, candidate)
+  );
+}
+
+/** A few characters again and again: `CCCCCCCC`, `xxxxxxxx-xxxx`, `abababababababab`. */
+function isFiller(value: string): boolean {
+  const { length, distinct } = counts(value);
+  return (length >= 8 && distinct <= 2) || (length >= 16 && distinct <= 4);
+}
+
+/** Counted up or down: `0123456789abcdef`; or bytes that are, in base64 or hexadecimal: `AQIDBAUGBwg`, `0102030405060708`. */
+function isSequence(value: string): boolean {
+  const { length, steps, unhex } = counts(value);
+  if (length < 12) return false;
+  if (steps > length * 0.6) return true;
+  if (unhex === 0) return length % 2 === 0 && isCounting(Buffer.from(value, "hex"));
+  return /^[A-Za-z0-9+/_-]{12,400}={0,2}$/.test(value) && isCounting(Buffer.from(value, "base64"));
+}
+
+function isCounting(bytes: Uint8Array): boolean {
+  let steps = 0;
+  for (let p = 1; p < bytes.length; p++) if (Math.abs((bytes[p] as number) - (bytes[p - 1] as number)) <= 1) steps++;
+  return steps > bytes.length * 0.6;
+}
+
+/**
+ * A public key of ssh (RFC 4253), or DER whose outer sequence begins with a sequence: a public key (RFC 5280's SubjectPublicKeyInfo), a
+ * certificate, a request, or an encrypted private key (RFC 5208). A private key begins with an integer, its version.
+ */
+function isPublicKey(value: string): boolean {
+  if (value.length < 24) return false;
+  if (/^(?:(?:ssh|ecdsa|sk)-[\w@.-]{3,50} )?AAAA[A-Z]/.test(value)) return true;
+  if (!/^M[A-Z]/.test(value)) return false;
+  const bytes = Buffer.from(value.slice(0, 24), "base64");
+  const length = bytes[1] as number;
+  return bytes[0] === 0x30 && bytes[length < 0x80 ? 2 : 2 + (length & 0x7f)] === 0x30;
+}
+
+/**
+ * A provider's own prefix: the provider's rule knows the format and the check sum, and what it leaves alone is malformed, an id without its secret,
+ * or the scope of an AWS signature.
+ */
+const BRANDED = /^(?:gh[oprsu]_|github_pat_|glpat-|npm_|AIza|xox[abeoprs]-)[\w-]+$|^A[KS]IA[0-9A-Z]+(?:\/[^:]*)?$/;
+
+function isBranded(value: string): boolean {
+  return BRANDED.test(value);
+}
+
+/** Base64 of a text that says it is an example: `example-app-secret`. */
+function isHiddenExample(value: string): boolean {
+  if (value.length < 16 || !/^[A-Za-z0-9+/]{14,400}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]+$/.test(text) && /example|sample|dummy|placeholder|change.?me/i.test(text);
+}
+
+/** The token of a badge's picture, published on purpose: `badge.svg?token=x`. */
+function isBadge(text: string, { nameStart }: Candidate): boolean {
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$/.test(text.slice(lineStart(text, nameStart, 80), nameStart));
+}
+
+/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits. */
+function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
+  if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
+  return /pgp|gpg/i.test(name) || /(?:PGP|GPG)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
+}

@@ -1,0 +1,117 @@
+import { createCipheriv, createHash, generateKeyPairSync } from "node:crypto";
+import { scanDocument } from "../../../src/detect/engine.ts";
+import { seededRandom } from "../../../src/detect/random.ts";
+
+const random = seededRandom(29);
+const base64url = (text: string): string => Buffer.from(text).toString("base64url");
+const encode = (text: string): string => Buffer.from(text).toString("base64");
+const digest = (algorithm: string): string => createHash(algorithm).digest("hex");
+const lines = (text: string): string => (text.match(/.{1,64}/g) ?? []).join("\n");
+
+const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+const spki = publicKey.export({ type: "spki", format: "der" }).toString("base64");
+const pkcs8 = privateKey.export({ type: "pkcs8", format: "der" }).toString("base64");
+const encrypted = privateKey.export({
+  type: "pkcs8",
+  format: "pem",
+  cipher: "aes-256-cbc",
+  passphrase: random.base62(16),
+}) as string;
+
+/** Ciphertext as a JWE in compact form: five parts, the second one the wrapped key. */
+function jwe(): string {
+  const cipher = createCipheriv("aes-256-gcm", Buffer.alloc(32, 7), Buffer.alloc(12, 3));
+  const text = Buffer.concat([cipher.update(random.base62(120)), cipher.final()]).toString("base64url");
+  return `${base64url('{"alg":"RSA-OAEP","enc":"A256GCM"}')}.${random.base64url(342)}.${random.base64url(16)}.${text}.${random.base64url(22)}`;
+}
+
+const token = (header: string, payload: string, signature: string): string =>
+  `${base64url(header)}.${base64url(payload)}.${signature}`;
+
+/** What users expect to pass: each row a name, a path and a text. */
+const HARMLESS: readonly (readonly [what: string, path: string, text: string])[] = [
+  [
+    "an npm lock file",
+    "package-lock.json",
+    `"integrity": "sha512-${random.base64(86)}==", "token": "${random.hex(40)}"`,
+  ],
+  [
+    "a yarn lock file",
+    "yarn.lock",
+    `  resolved "https://r.example/a.tgz#${random.hex(40)}"\n  secret "${random.hex(40)}"`,
+  ],
+  ["go's check sums", "go.sum", `example.org/key v1.0.0 h1:${random.base64(43)}=`],
+  ["a list of check sums", "release-checksums.txt", `${random.hex(64)}  token-${random.hex(8)}.tar.gz`],
+  ["a bill of materials", "sbom.cdx.json", `{ "alg": "SHA-256", "key": "${random.hex(64)}" }`],
+  ["a source map", "app.js.map", `{"secret":"${random.base62(40)}","mappings":"${random.base64(200)}"}`],
+  ["minified vendor code", "vendor/lib.min.js", `var a={key:"${random.base62(32)}",token:"${random.hex(32)}"}`],
+  [
+    "a drawing's path",
+    "a.html",
+    `<svg><path key="M10" d="M${random.digits(3)}.5 ${random.digits(3)}l${random.digits(2)}-4.2z"/></svg>`,
+  ],
+  ["a font in a style sheet", "a.css", `@font-face{src:url(data:font/woff2;base64,${random.base64(3000)})}`],
+  [
+    "a certificate",
+    "a.yml",
+    `cert: |\n-----BEGIN CERTIFICATE-----\n${lines(random.base64(800))}\n-----END CERTIFICATE-----`,
+  ],
+  [
+    "a public key in PEM",
+    "a.js",
+    `const key = \`-----BEGIN PUBLIC KEY-----\n${lines(spki)}\n-----END PUBLIC KEY-----\`;`,
+  ],
+  ["a public key in DER", "a.json", `{ "signing_key": "${spki}" }`],
+  ["a public key of ssh", "a.yml", `key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${random.base64(43)} me@host`],
+  ["an unsigned web token", "a.js", `const token = "${token('{"alg":"none"}', '{"sub":"1"}', "")}";`],
+  ["ciphertext as a JWE", "a.js", `const token = "${jwe()}";`],
+  ["the digest of nothing", "a.py", `secret_key = "${digest("sha1")}"\ntoken = "${digest("md5")}"`],
+  ["RFC 6455's nonce", "a.go", `req.Header.Set("Sec-WebSocket-Key", "${encode("the sample nonce")}")`],
+  ["RFC 7617's user", "a.js", `headers["Authorization"] = "Basic ${encode("Aladdin:open sesame")}";`],
+  ["base64 that says it is an example", "a.go", `Secret: "${encode("example-app-secret")}",`],
+  ["a PGP key's fingerprint", "a.md", `signed with the PGP key \`${random.hex(40).toUpperCase()}\``],
+  ["a badge's token", "README.md", `![c](https://codecov.io/gh/a/b/graph/badge.svg?token=${random.base62(10)})`],
+  ["a few characters again and again", "a.yml", `password: ${"C".repeat(16)}\napi_secret: ${"ab".repeat(12)}`],
+  ["a counted sequence", "a.js", `const apiSecret = "${"0123456789abcdef".repeat(2)}";`],
+  [
+    "a counted sequence of bytes",
+    "a.js",
+    `const apiSecret = "${Buffer.from([...Array(24).keys()]).toString("base64")}";`,
+  ],
+  ["a malformed token of a provider", "a.js", `const github_token = "gh${"p_"}${random.base62(35)}";`],
+  ["a password hash", "a.sql", `password = '$2b$12$${random.of("ABCdef123./", 53)}'`],
+  ["a stand-in in documentation", "docs/setup.md", "export API_TOKEN=your-api-token"],
+  ["a stand-in in a test", "test/login.test.js", 'login({ username: "user", password: "example-password" });'],
+  ["a reference", "compose.yml", `DB_PASSWORD: $${"{DB_PASSWORD}"}`],
+];
+
+test.each(HARMLESS)("%s does not block", (_what, path, text) => {
+  const blocking = scanDocument({ path, text: `${text}\n` }).filter(({ severity }) => severity !== "low");
+  expect(blocking.map(({ rule, evidence }) => [rule, evidence])).toEqual([]);
+});
+
+test("a private key with a passphrase is less severe than one without", () => {
+  const [found] = scanDocument({ path: "deploy.txt", text: encrypted });
+  expect(found?.details.protection).toBe("passphrase");
+  expect(["low", "medium"]).toContain(found?.severity);
+});
+
+test("a private key that looks like a public one still blocks", () => {
+  const text = `signing_key: ${pkcs8}\n`;
+  const blocking = scanDocument({ path: "app.yml", text }).filter(({ severity }) => severity !== "low");
+  expect(blocking).toHaveLength(1);
+});
+
+test("what only resembles an exception blocks", () => {
+  for (const text of [
+    `api_secret: ${random.base62(32)}`,
+    `api_secret: ${encode(random.base62(24))}`,
+    `curl "https://api.internal/graph?token=${random.base62(32)}"`,
+    `pgp_password: ${random.base62(20)}`,
+  ]) {
+    const blocking = scanDocument({ path: "deploy/settings.yml", text: `${text}\n` }).filter(
+      ({ severity }) => severity !== "low",
+    );
+    expect([text.slice(0, 12), blocking.length]).toEqual([text.slice(0, 12), 1]);
+  }
+});
