@@ -33,7 +33,8 @@ export function keepCompiled(folder: string): CodeCache {
       return;
     }
     const cachedData = read(join(cache, nameOf(file)));
-    const source = wrap(readFileSync(file, "utf8"));
+    // Our bundles are ASCII throughout.
+    const source = wrap(readFileSync(file, "latin1"));
     const script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
     if (script.cachedDataRejected !== false) fresh.push({ file, script });
     const run = script.runInThisContext() as Wrapped;

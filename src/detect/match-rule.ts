@@ -83,7 +83,7 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
   const place = places.secret;
   const span = groups.secret !== undefined && place ? { start: base + place[0], end: base + place[1] } : whole;
   // What goes on with an ellipsis was shortened for the reader.
-  if (/^(?:\.{3}|…)/.test(doc.text.slice(whole.end, whole.end + 3))) return undefined;
+  if (/^(?:\.{3}|\u2026)/.test(doc.text.slice(whole.end, whole.end + 3))) return undefined;
   if (rule.placeholders !== "meaningful" && isPlaceholder(randomPartOf(secret, rule))) return undefined;
   const seen: RuleMatch = {
     secret,
