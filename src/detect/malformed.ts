@@ -40,7 +40,7 @@ const NO_PROVIDER = new Set([
 const ASSIGNED_NAME =
   /[\w.\- ]{1,48}["'`\]]{0,3}[ \t]{0,12}(?:=>|[:?+|]{0,3}=|[:,(>]|)["'`( \t]{0,6}(?:(?:Bearer|Token|Basic) )?$/i;
 /** What a provider's prefix looks like: `ghp_`, `xoxp-`, `figd_`. */
-const PREFIX = /^(?=(?:[_-]*[a-z0-9]){3})[a-z0-9_-]+[_-]$|^aki?a|^akcp$/;
+const PREFIX = /^(?=(?:[_-]*[a-z0-9]){3})[a-z0-9_-]+[_-]$|^(?:hf_|r8_)$|^aki?a|^akcp$/;
 
 const rulesByPrefix: () => ReadonlyMap<string, readonly Rule[]> = once(() => {
   const index = new Map<string, Rule[]>();

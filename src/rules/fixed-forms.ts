@@ -1,12 +1,14 @@
 /**
  * Providers whose keys have the forms that the rules and the table list, and no other: what is assigned to such a provider's name in another
- * form is no key of theirs. Not for providers whose name is also given to other people's keys, as OPENAI_API_KEY is by compatible servers, or to
- * other values, as `Postman-Token algolia asana browserbase buildkite circleci deepl finnhub gitter gladia hume influxdb jina klaviyo lichess llamacloud
-mailchimp mem0 polar posthog render rollbar sambanova scalr serpapi serper shortcut siliconflow twelvelabs voyage wandb xai zai` is.
+ * form is no key of theirs. Not for providers whose name is also given to other people's keys, as OPENAI_API_KEY is by compatible servers, or
+ * to other values, as the header Postman-Token is.
  */
 export const FIXED_FORMS: ReadonlySet<string> = new Set(
-  `airtable anthropic assemblyai bitly brevo cerebras clojars cohere cursor databricks deepgram deepseek doppler duffel e2b easypost elevenlabs
-exoscale firecrawl frameio greptile groq huggingface infracost kimi langfuse langsmith linear meraki mistral notion nvidia okta ollama openrouter
-perplexity prefect pulumi pypi replicate resend rubygems sendgrid shippo snyk stability tailscale tavily telegram typeform upcloud
-vercel`.split(/\s+/),
+  `airtable algolia anthropic asana assemblyai bitly brevo browserbase buildkite cerebras clojars cohere cursor databricks deepgram
+deepl deepseek doppler duffel e2b easypost elevenlabs exoscale fal finnhub firecrawl frameio gitter gladia greptile groq huggingface hume
+influxdb infracost jina kimi klaviyo langfuse langsmith lichess linear llamacloud mailchimp mem0 meraki mistral notion nvidia okta ollama
+openrouter perplexity polar posthog prefect pulumi pypi render replicate resend rollbar rubygems sambanova scalr sendgrid serpapi serper
+shippo shortcut siliconflow snyk stability tailscale tavily telegram twelvelabs typeform upcloud vercel voyage wandb xai zai`.split(
+    /\s+/,
+  ),
 );

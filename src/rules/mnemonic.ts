@@ -11,16 +11,24 @@ function validate({ secret }: RuleMatch): Validation {
   return new Set(phrase).size < LEAST_VARIETY ? { severity: "low", details } : { details };
 }
 
+/** What stands before a phrase: words that are rare in code, for the gate wakes at each of them. */
+const CONTEXTS = [
+  "mnemonic",
+  "wallet",
+  "bip39",
+  "bip-39",
+  ...["seed", "recovery"].flatMap((word) => ["", " ", "_", "-"].map((joint) => `${word}${joint}phrase`)),
+];
+
 export const rules: readonly Rule[] = [
   defineRule({
     id: "mnemonic-seed-phrase",
     provider: "mnemonic",
     title: "Seed phrase of a wallet (BIP-39)",
     severity: "critical",
-    anchors: ["mnemonic", "seed", "phrase", "recovery", "wallet", "bip39", "bip-39"],
-    gate: "(mnemonic|seed|phrase|recovery|wallet|bip-?39).*([a-z]{3,8}[^a-z]{1,4}){11}",
+    anchors: CONTEXTS,
     pattern:
-      /(?:mnemonic|seed|phrase|recovery|wallet|bip-?39)[^\n]{0,40}?(?<![a-z])(?<secret>(?:[a-z]{3,8}[ ,"']{1,4}){11,27}[a-z]{3,8})(?![a-z])/i,
+      /(?:mnemonic|(?:seed|recovery)[ _-]?phrase|wallet|bip-?39)[^\n]{0,40}?(?<![a-z])(?<secret>(?:[a-z]{3,8}[ ,"']{1,4}){11,27}[a-z]{3,8})(?![a-z])/i,
     reach: [60, 420],
     placeholders: "meaningful",
     validate,
@@ -30,7 +38,7 @@ export const rules: readonly Rule[] = [
     example: (random) => [
       `MNEMONIC="${mnemonicFrom(random.hex(32))}"`,
       `wallet: { seedPhrase: '${mnemonicFrom(random.hex(64))}' }`,
-      `const recoveryWords = ["${mnemonicFrom(random.hex(32)).split(" ").join('", "')}"];`,
+      `const walletWords = ["${mnemonicFrom(random.hex(32)).split(" ").join('", "')}"];`,
     ],
     nearMiss: (random) => {
       const words = mnemonicFrom(random.hex(32)).split(" ");

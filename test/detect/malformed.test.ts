@@ -78,3 +78,8 @@ test("providers with fixed forms have forms", () => {
   const known = new Set([...RULES.map((rule) => rule.provider), ...NAMED_VALUES.map((row) => row.provider)]);
   expect([...FIXED_FORMS].filter((provider) => !known.has(provider))).toEqual([]);
 });
+
+test("the list of fixed forms holds names of providers and nothing else", () => {
+  expect([...FIXED_FORMS].filter((provider) => !/^[a-z0-9-]{3,}$/.test(provider))).toEqual([]);
+  expect(FIXED_FORMS.has("wandb") && FIXED_FORMS.has("airtable")).toBe(true);
+});
