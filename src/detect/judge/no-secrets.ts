@@ -14,7 +14,9 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isPublished(value) ||
     isHiddenExample(value) ||
     isBadge(text, candidate) ||
-    isFingerprint(text, candidate)
+    isFingerprint(text, candidate) ||
+    isVerdict(text, candidate) ||
+    ESCAPES.test(value)
   );
 }
 
@@ -79,3 +81,11 @@ function isFingerprint(text: string, { name, nameStart, value }: Candidate): boo
   if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
   return /pgp|gpg/i.test(name) || /(?:PGP|GPG)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
 }
+
+/** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
+function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
+  return name === "PASS" && text.startsWith("--- ", nameStart - 4);
+}
+
+/** Characters written as escapes, a picture or a foreign word: `\u3299\ufe0f`. */
+const ESCAPES = /^(?:\\u[0-9a-f]{4}){1,40}$/i;

@@ -79,6 +79,8 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     `const apiSecret = "${Buffer.from([...Array(24).keys()]).toString("base64")}";`,
   ],
   ["a malformed token of a provider", "a.js", `const github_token = "gh${"p_"}${random.base62(35)}";`],
+  ["the verdict of a test", "testdata/log.txt", "--- PASS: TestVetVerbose/4 (0.04s)"],
+  ["a picture written as escapes", "a.go", '"secret": "\\u3299\\ufe0f",'],
   ["a password hash", "a.sql", `password = '$2b$12$${random.of("ABCdef123./", 53)}'`],
   ["a stand-in in documentation", "docs/setup.md", "export API_TOKEN=your-api-token"],
   ["a stand-in in a test", "test/login.test.js", 'login({ username: "user", password: "example-password" });'],
