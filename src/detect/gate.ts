@@ -158,7 +158,7 @@ function judgedForms(): string[] {
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
     `[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
-    "=[A-Za-z0-9]{16}",
+    "=[A-Za-z0-9]{10}",
   ];
   // in the middle of a list, a map or a sentence
   const passwords = [
@@ -171,6 +171,8 @@ function judgedForms(): string[] {
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",
+    "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",
+    "password [a-z0-9_]+;",
     `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
     "://[^/ \"'<>]*:[^/ \"'<>]+@",
     "basic [A-Za-z0-9+/=]{8}",
