@@ -20,6 +20,7 @@ const PEERS: readonly Peer[] = [
   {
     program: "betterleaks",
     version: ["--version"],
+    staged: ["git", "--staged", "--no-banner", "-s"],
     tree: (folder) => [folder, "--no-banner", "-s"],
     history: ["git", ".", "--no-banner", "-s"],
   },
