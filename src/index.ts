@@ -1,14 +1,13 @@
 import { check } from "./cli/check.ts";
 import { examineHere } from "./cli/examine.ts";
 import { testOf } from "./cli/globs.ts";
-import { adviceOf, titleOf } from "./cli/rule-texts.ts";
+import { reportOf } from "./cli/report-of.ts";
 import { EMPTY_CONFIG } from "./config/config.ts";
 import { type Configs, openConfigs } from "./config/configs.ts";
 import type { Document } from "./detect/finding.ts";
 import type { Severity } from "./detect/rule.ts";
 import { LANGUAGES } from "./messages/all.ts";
 import type { Language } from "./messages/messages.ts";
-import { buildReport } from "./report/build.ts";
 import type { Report } from "./report/report.ts";
 import { type Source, scanRoot, stagedSource } from "./source/index.ts";
 import { VERSION } from "./version.ts";
@@ -73,18 +72,5 @@ async function reportOn(source: Source, configs: Configs, options: ScanOptions):
     onlyRules: [],
     reportUnused: false,
   });
-  return buildReport({
-    version: VERSION,
-    scanned: checked.stats,
-    findings: checked.findings,
-    warnings: checked.warnings,
-    allowed: checked.allowed,
-    unusedAllow: checked.unusedAllow,
-    expiredAllow: checked.expiredAllow,
-    secretsInPaths: checked.secretsInPaths,
-    titleOf,
-    adviceOf,
-    messages: LANGUAGES[options.lang ?? "en"],
-    redactPercent: 0,
-  });
+  return reportOf(checked, { version: VERSION, messages: LANGUAGES[options.lang ?? "en"], redactPercent: 0 });
 }

@@ -3,13 +3,13 @@ import { resolve } from "node:path";
 import { KeyguardError } from "../error.ts";
 import { LANGUAGES } from "../messages/all.ts";
 import { languageOf } from "../messages/language.ts";
-import { buildReport } from "../report/build.ts";
 import { type HumanOptions, type Occasion, renderHuman } from "../report/human.ts";
 import { renderJson, renderJsonLines } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import type { Checked } from "./check.ts";
 import type { World } from "./command.ts";
-import { adviceOf, titleOf } from "./rule-texts.ts";
+import { reportOf } from "./report-of.ts";
+import { adviceOf } from "./rule-texts.ts";
 
 /** Writes a report in one format. */
 type Renderer = (report: Report, human: HumanOptions) => string;
@@ -60,20 +60,8 @@ export function targetsOf(formats: readonly string[]): Target[] {
 export async function writeReport(checked: Checked, options: OutputOptions, world: World): Promise<Report> {
   const targets = targetsOf(options.formats);
   const messages = LANGUAGES[languageOf(world.env, options.lang)];
-  const report = await buildReport({
-    version: world.version,
-    scanned: checked.stats,
-    findings: checked.findings,
-    warnings: checked.warnings,
-    allowed: checked.allowed,
-    unusedAllow: checked.unusedAllow,
-    expiredAllow: checked.expiredAllow,
-    secretsInPaths: checked.secretsInPaths,
-    titleOf,
-    adviceOf,
-    messages,
-    redactPercent: options.redactPercent,
-  });
+  const { redactPercent } = options;
+  const report = await reportOf(checked, { version: world.version, messages, redactPercent });
   for (const target of targets) {
     const colour = target.isHuman && target.file === undefined && wantsColour(options, world);
     const human: HumanOptions = { ...options, messages, colour, command: commandOf(world), adviceOf };

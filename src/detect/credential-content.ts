@@ -52,6 +52,10 @@ const REFERENCE =
 const EMPTY_WORD =
   /^(?:null|nil|none|true|false|undefined|yes|no|\d{1,5}|""|''|\[\]|\{\}|~|-|empty|string|str|text|password|secret|token|key|changeit|x+|\*+|\.+)$/i;
 
+/** One that a passphrase locks is left to what is said of its content: a warning. RFC 7468, section 11, and RFC 1421, section 4.6.1.1. */
+const PRIVATE_KEY =
+  /-----BEGIN (?!ENCRYPTED )[A-Z0-9 ]{0,40}PRIVATE KEY(?!-----\s{1,4}Proc-Type: 4,ENCRYPTED)|PuTTY-User-Key-File|AGE-SECRET-KEY-1|^PrivateKey\s{0,4}=/m;
+
 /** Reads what matters off a text. Linear: each pattern is bounded, and only the beginning of a large file is looked at. */
 export function summaryOf(text: string): ContentSummary {
   const head = text.slice(0, LOOKED_AT);
@@ -77,8 +81,7 @@ export function summaryOf(text: string): ContentSummary {
     isBinary,
     isBlank: bare.trim() === "",
     encrypted,
-    hasPrivateKey:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY|PuTTY-User-Key-File|AGE-SECRET-KEY-1|^PrivateKey\s{0,4}=/m.test(head),
+    hasPrivateKey: PRIVATE_KEY.test(head),
     hasUrlPassword: /:\/\/[^\s:/@"'$<{%]{1,100}:[^\s:/@"'$<{%*]{3,200}@[\w.-]/.test(head),
     hasCredential,
     hasToken,

@@ -84,6 +84,7 @@ describe("a file of that name passes, and says why", () => {
     [".env", "PORT=3000\nNODE_ENV=production\n", /no credential/],
     ["awsconf.json", '{"key": "", "secret": ""}', /placeholders/],
     ["ca.pem", pem("CERTIFICATE"), /no private key/],
+    ["locked.pem", pem("ENCRYPTED PRIVATE KEY"), /no private key/],
     ["id_rsa.pub", `ssh-rsa ${random.base64(100)} me`, /no list|public/],
     ["public.key", pem("PUBLIC KEY"), /public/],
     [".npmrc", "registry=https://npm.example.com/\n", /no token/],
