@@ -32,7 +32,7 @@ const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   },
   lang: { type: "string", value: "en|ja", help: "the language of the messages (default: by LANG)" },
   "no-color": { type: "boolean", help: "plain text" },
-  jobs: { type: "string", value: "N", help: "how many threads search (default: one for each processor, at most 8)" },
+  jobs: { type: "string", value: "N", help: "how many threads search (default: one for each processor, at most 4)" },
   "no-cache": {
     type: "boolean",
     help: "with --history or --range: search commits again in which an earlier scan found nothing",
@@ -117,7 +117,7 @@ function limitsOf(configs: Configs): { maxFileBytes?: number } {
 }
 
 /** More threads need more memory, and wait for the disk in the end. */
-const MOST_JOBS = 8;
+const MOST_JOBS = 4;
 
 function jobsOf(text: string | undefined): number {
   if (text === undefined) return Math.min(availableParallelism(), MOST_JOBS);
