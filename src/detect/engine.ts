@@ -1,9 +1,10 @@
 import { RULES } from "../rules/index.ts";
+import { isContinued } from "./continued.ts";
 import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts";
 import { decodedLayers } from "./decode.ts";
 import type { Detection, Document, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
-import { flawOf, isContinued, lineBefore } from "./malformed.ts";
+import { flawOf, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, namedAnchors } from "./named-values.ts";
 import { opens } from "./opening.ts";

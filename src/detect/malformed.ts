@@ -161,14 +161,6 @@ export function lineBefore(text: string, start: number): string {
   return front.slice(front.lastIndexOf("\n") + 1);
 }
 
-/** `"…" + "…"`, `'…' . '…'`, `"…" "…"`: a value in pieces. */
-const CONTINUED = /^["'`](?!["'`])[ \t]{0,20}[+.&\\]?\s{0,60}[+.&]?[ \t]{0,20}["'`]/;
-
-/** Whether a literal that ends at `end` goes on in another one: then it is no broken key but a part of one. */
-export function isContinued(text: string, end: number): boolean {
-  return CONTINUED.test(text.slice(end, end + 110));
-}
-
 function groupedByProvider(): Map<string, Rule[]> {
   const groups = new Map<string, Rule[]>();
   for (const rule of RULES) {

@@ -1,6 +1,7 @@
+import { isContinued } from "../../src/detect/continued.ts";
 import { scanDocument } from "../../src/detect/engine.ts";
 import { leastLength } from "../../src/detect/least-length.ts";
-import { flawOf, isContinued } from "../../src/detect/malformed.ts";
+import { flawOf } from "../../src/detect/malformed.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { FIXED_FORMS } from "../../src/rules/fixed-forms.ts";
 import { RULES } from "../../src/rules/index.ts";

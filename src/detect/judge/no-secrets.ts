@@ -1,3 +1,4 @@
+import { isContinued } from "../continued.ts";
 import type { Candidate } from "./candidate.ts";
 import { counts } from "./features/characters.ts";
 import { isPublished } from "./published.ts";
@@ -10,7 +11,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isFiller(value) ||
     (kind !== "password" && kind !== "url-password" && isSequence(value)) ||
     isPublicKey(value) ||
-    isBranded(value) ||
+    (isBranded(value) && !isContinued(text, candidate.end)) ||
     isPublished(value) ||
     isHiddenExample(value) ||
     isBadge(text, candidate) ||
