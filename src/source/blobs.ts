@@ -15,6 +15,17 @@ export interface GitObject {
   skip(): Promise<void>;
 }
 
+/** An object whose content is at hand. */
+export function objectInMemory(id: string, type: string, content: Buffer): GitObject {
+  const { length: size } = content;
+  return { id, type, size, read: async () => content, pieces: () => inOne(content), skip: async () => {} };
+}
+
+/** Bytes as a stream of one piece. */
+export async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
 /** One `git cat-file --batch`: names go in, objects come out in the same order. */
 export interface ObjectReader {
   /**

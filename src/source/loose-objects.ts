@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { type GitObject, type ObjectReader, readObjects } from "./blobs.ts";
+import { type GitObject, type ObjectReader, objectInMemory, readObjects } from "./blobs.ts";
 import type { GitPlace } from "./git.ts";
 
 /** Larger ones are left to git, which streams them. */
@@ -40,14 +40,7 @@ function looseObject(folder: string, id: string): GitObject | undefined {
   const header = /^([a-z]{1,10}) (\d{1,15})$/.exec(whole.toString("latin1", 0, Math.max(0, Math.min(end, 32))));
   const content = whole.subarray(end + 1);
   if (!header || content.length !== Number(header[2])) return undefined;
-  return {
-    id,
-    type: header[1] as string,
-    size: content.length,
-    read: async () => content,
-    pieces: () => inOne(content),
-    skip: async () => {},
-  };
+  return objectInMemory(id, header[1] as string, content);
 }
 
 /** undefined: too large, or damaged; git says which. */
@@ -57,10 +50,6 @@ function inflated(bytes: Buffer): Buffer | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }
 
 /** What says that another commit's content is being applied again, or that references are kept in another way. */

@@ -1,4 +1,4 @@
-import type { GitObject } from "./blobs.ts";
+import { type GitObject, objectInMemory } from "./blobs.ts";
 
 const MOST_BYTES = 16 << 20;
 const LARGEST = 512 << 10;
@@ -26,11 +26,6 @@ export class RecentBlobs {
       this.#blobs.delete(id);
       this.#bytes -= oldest.length;
     }
-    const { id, type, size } = object;
-    return { id, type, size, read: async () => bytes, pieces: () => inOne(bytes), skip: async () => {} };
+    return objectInMemory(object.id, object.type, bytes);
   }
-}
-
-async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }

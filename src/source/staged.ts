@@ -1,5 +1,5 @@
 import type { Document } from "../detect/finding.ts";
-import { MOST_ASKED, type ObjectReader, readManyObjects, readObjects } from "./blobs.ts";
+import { inOne, MOST_ASKED, type ObjectReader, readManyObjects, readObjects } from "./blobs.ts";
 import { documentsOf, type Reading } from "./changed-file.ts";
 import { type Change, type CommitMark, comparable, DIFF_OPTIONS, isContent, MODE, parseChanges } from "./changes.ts";
 import { type GitPlace, type GitProcess, startGit } from "./git.ts";
@@ -61,10 +61,6 @@ async function* listedDocuments(
   const files = await filesOf(changes, [], isIgnored, reading);
   const objects = readLooseObjects(folder, reading.place);
   yield* contentsOf(files, objects, reading);
-}
-
-async function* inOne(bytes: Buffer): AsyncGenerator<Buffer> {
-  yield bytes;
 }
 
 interface StagedFile {
