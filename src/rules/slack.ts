@@ -1,7 +1,11 @@
+import { isPlaceholder } from "../detect/placeholder.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const TYPES = "https://docs.slack.dev/authentication/tokens";
 const APPS = "https://api.slack.com/apps";
+
+/** The kind of a token and the ids in it. */
+const IDS = /^x[\w.]{3,10}-(?:[A-Z]?\d{1,15}-)*/;
 
 export const rules: readonly Rule[] = [
   defineRule({
@@ -13,12 +17,16 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?<![A-Za-z0-9])(?:xox[abcoprs]-(?:\d-)?\d{5,15}-[A-Za-z0-9/-]{10,200}|xoxe-\d-[A-Za-z0-9]{30,200}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{30,250}|xapp-\d{1,15}-[A-Za-z0-9/]{6,24}(?:-\d{6,16}-[a-f0-9]{40,80}|-[A-Za-z0-9/]{16,40}))(?![A-Za-z0-9#*-])/,
     reach: [8, 280],
-    validate: ({ secret }) => /[A-Za-z]/.test(secret.slice(6)) || secret.length > 40,
+    // The numbers in front are the workspace's and the user's: that somebody made them up says nothing of what follows.
+    placeholders: "meaningful",
+    validate: ({ secret }) =>
+      (/[A-Za-z]/.test(secret.slice(6)) || secret.length > 40) && !isPlaceholder(secret.replace(IDS, "")),
     source: TYPES,
     revoke: APPS,
     instead: "Read the token from the environment; revoke the leaked one with auth.revoke.",
     example: (random) => [
       `SLACK_BOT_TOKEN=xoxb-${random.digits(12)}-${random.digits(13)}-${random.base62(24)}`,
+      `xoxb-123456789012-1234567890123-${random.base62(24)}`,
       `xoxp-${random.digits(11)}-${random.digits(11)}-${random.digits(12)}-${random.hex(32)}`,
       `xapp-1-A${random.of("ABCDEFGHJK0123456789", 10)}-${random.digits(13)}-${random.hex(64)}`,
       `"xoxe.xoxp-1-${random.base62(163)}"`,
