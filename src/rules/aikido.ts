@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: "Aikido client secret or CI token",
     severity: "high",
     anchors: ["aik_secret_", "aik_ci_"],
-    pattern: /(?<![0-9A-Za-z])AIK_(?:SECRET|CI)_[0-9A-Za-z_-]{40,100}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])AIK_(?:SECRET_[0-9A-Za-z_-]{40,100}|CI_[0-9A-Za-z_-]{20,100})(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
 
     source: "https://apidocs.aikido.dev/reference/authorization",

@@ -10,7 +10,8 @@ export const rules: readonly Rule[] = [
     title: "Asaas API key",
     severity: "critical",
     anchors: ["$aact_"],
-    pattern: /(?<![0-9A-Za-z])\$aact_[0-9A-Za-z+/]{60,190}(?![0-9A-Za-z+/=])/,
+    pattern:
+      /(?<![0-9A-Za-z])\$aact_(?:(?:prod|hmlg)_[0-9A-Za-z+/=:_-]{20,190}|[0-9A-Za-z+/=:]{60,190})(?![0-9A-Za-z+/=])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

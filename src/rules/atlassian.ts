@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["bbdc-"],
     gate: "BBDC-[0-9A-Za-z+/]{24}",
-    pattern: /(?<![0-9A-Za-z])BBDC-[0-9A-Za-z+/]{44}(?![0-9A-Za-z+/=])/,
+    pattern: /(?<![0-9A-Za-z])BBDC-[0-9A-Za-z+/]{40,50}(?![0-9A-Za-z+/=])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

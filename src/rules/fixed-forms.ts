@@ -4,7 +4,7 @@
  * to other values, as the header Postman-Token is.
  */
 export const FIXED_FORMS: ReadonlySet<string> = new Set(
-  `airtable algolia anthropic asana assemblyai bitly brevo browserbase buildkite cerebras clojars cohere cursor databricks deepgram
+  `airtable algolia anthropic asana assemblyai bitly brevo browserbase buildkite cerebras clickup clojars cohere cursor databricks deepgram
 deepl deepseek doppler duffel e2b easypost elevenlabs exoscale fal finnhub firecrawl frameio gitter gladia greptile groq huggingface hume
 influxdb infracost jina kimi klaviyo langfuse langsmith lichess linear llamacloud mailchimp mem0 meraki mistral notion nvidia okta ollama
 openrouter perplexity polar posthog prefect pulumi pypi render replicate resend rollbar rubygems sambanova scalr sendgrid serpapi serper

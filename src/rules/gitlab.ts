@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     title: "GitLab session cookie",
     severity: "high",
     anchors: ["_gitlab_session="],
-    pattern: /_gitlab_session=(?<secret>[0-9a-f]{32})(?![0-9a-z])/,
+    pattern: /_gitlab_session=(?<secret>[0-9a-z]{32})(?![0-9a-z])/,
     source: TOKENS,
     revoke: "https://gitlab.com/-/user_settings/active_sessions",
     example: (random) => `Cookie: _gitlab_session=${random.hex(32)}`,

@@ -23,7 +23,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["glsa_"],
     gate: "glsa_[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])glsa_[0-9A-Za-z]{32}_[0-9a-f]{8}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])glsa_[0-9A-Za-z]{32}_[0-9A-Fa-f]{8}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

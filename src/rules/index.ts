@@ -32,12 +32,14 @@ import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
+import { rules as bitcoin } from "./bitcoin.ts";
 import { rules as bitgo } from "./bitgo.ts";
 import { rules as blockprotocol } from "./blockprotocol.ts";
 import { rules as blynk } from "./blynk.ts";
 import { rules as brevo } from "./brevo.ts";
 import { rules as brex } from "./brex.ts";
 import { rules as browserbase } from "./browserbase.ts";
+import { rules as browseruse } from "./browseruse.ts";
 import { rules as buildkite } from "./buildkite.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
@@ -67,6 +69,7 @@ import { rules as configcat } from "./configcat.ts";
 import { rules as connectionString } from "./connection-string.ts";
 import { rules as contentful } from "./contentful.ts";
 import { rules as contentstack } from "./contentstack.ts";
+import { rules as context7 } from "./context7.ts";
 import { rules as convex } from "./convex.ts";
 import { rules as coralogix } from "./coralogix.ts";
 import { rules as coreweave } from "./coreweave.ts";
@@ -178,6 +181,7 @@ import { rules as linear } from "./linear.ts";
 import { rules as linkedin } from "./linkedin.ts";
 import { rules as liveblocks } from "./liveblocks.ts";
 import { rules as llamacloud } from "./llamacloud.ts";
+import { rules as lmstudio } from "./lmstudio.ts";
 import { rules as lob } from "./lob.ts";
 import { rules as logfire } from "./logfire.ts";
 import { rules as luma } from "./luma.ts";
@@ -199,17 +203,21 @@ import { rules as meshy } from "./meshy.ts";
 import { rules as metabase } from "./metabase.ts";
 import { rules as microsoft } from "./microsoft.ts";
 import { rules as midtrans } from "./midtrans.ts";
+import { rules as minimax } from "./minimax.ts";
+import { rules as miro } from "./miro.ts";
 import { rules as mixedbread } from "./mixedbread.ts";
 import { rules as mnemonic } from "./mnemonic.ts";
 import { rules as modrinth } from "./modrinth.ts";
 import { rules as mollie } from "./mollie.ts";
 import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
+import { rules as n8n } from "./n8n.ts";
 import { rules as nats } from "./nats.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
 import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
+import { rules as nostr } from "./nostr.ts";
 import { rules as notion } from "./notion.ts";
 import { rules as npm } from "./npm.ts";
 import { rules as ntfy } from "./ntfy.ts";
@@ -229,6 +237,7 @@ import { rules as openshift } from "./openshift.ts";
 import { rules as openvsx } from "./openvsx.ts";
 import { rules as ory } from "./ory.ts";
 import { rules as outline } from "./outline.ts";
+import { rules as packagist } from "./packagist.ts";
 import { rules as paddle } from "./paddle.ts";
 import { rules as pagarme } from "./pagarme.ts";
 import { rules as pagerduty } from "./pagerduty.ts";
@@ -259,6 +268,8 @@ import { rules as prefect } from "./prefect.ts";
 import { rules as prisma } from "./prisma.ts";
 import { rules as privateKey } from "./private-key.ts";
 import { rules as promptlayer } from "./promptlayer.ts";
+import { rules as proof } from "./proof.ts";
+import { rules as pterodactyl } from "./pterodactyl.ts";
 import { rules as pulumi } from "./pulumi.ts";
 import { rules as pypi } from "./pypi.ts";
 import { rules as quicknode } from "./quicknode.ts";
@@ -283,6 +294,7 @@ import { rules as salesloft } from "./salesloft.ts";
 import { rules as samsara } from "./samsara.ts";
 import { rules as savvycal } from "./savvycal.ts";
 import { rules as scalingo } from "./scalingo.ts";
+import { rules as scrapegraphai } from "./scrapegraphai.ts";
 import { rules as scrapfly } from "./scrapfly.ts";
 import { rules as seam } from "./seam.ts";
 import { rules as segment } from "./segment.ts";
@@ -352,6 +364,7 @@ import { rules as wakatime } from "./wakatime.ts";
 import { rules as wandb } from "./wandb.ts";
 import { rules as weblate } from "./weblate.ts";
 import { rules as woocommerce } from "./woocommerce.ts";
+import { rules as workato } from "./workato.ts";
 import { rules as x } from "./x.ts";
 import { rules as xai } from "./xai.ts";
 import { rules as xata } from "./xata.ts";
@@ -399,12 +412,14 @@ export const RULES: readonly Rule[] = [
   bannerbear,
   baremetrics,
   bitbucket,
+  bitcoin,
   bitgo,
   blockprotocol,
   blynk,
   brevo,
   brex,
   browserbase,
+  browseruse,
   buildkite,
   cal,
   canva,
@@ -434,6 +449,7 @@ export const RULES: readonly Rule[] = [
   connectionString,
   contentful,
   contentstack,
+  context7,
   convex,
   coralogix,
   coreweave,
@@ -545,6 +561,7 @@ export const RULES: readonly Rule[] = [
   linkedin,
   liveblocks,
   llamacloud,
+  lmstudio,
   lob,
   logfire,
   luma,
@@ -566,17 +583,21 @@ export const RULES: readonly Rule[] = [
   metabase,
   microsoft,
   midtrans,
+  minimax,
+  miro,
   mixedbread,
   mnemonic,
   modrinth,
   mollie,
   mongodbAtlas,
+  n8n,
   nats,
   neon,
   netbird,
   netlify,
   newrelic,
   nightfall,
+  nostr,
   notion,
   npm,
   ntfy,
@@ -596,6 +617,7 @@ export const RULES: readonly Rule[] = [
   openvsx,
   ory,
   outline,
+  packagist,
   paddle,
   pagarme,
   pagerduty,
@@ -626,6 +648,8 @@ export const RULES: readonly Rule[] = [
   prisma,
   privateKey,
   promptlayer,
+  proof,
+  pterodactyl,
   pulumi,
   pypi,
   quicknode,
@@ -650,6 +674,7 @@ export const RULES: readonly Rule[] = [
   samsara,
   savvycal,
   scalingo,
+  scrapegraphai,
   scrapfly,
   seam,
   segment,
@@ -719,6 +744,7 @@ export const RULES: readonly Rule[] = [
   wandb,
   weblate,
   woocommerce,
+  workato,
   x,
   xai,
   xata,

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "medium",
     anchors: ["lip_"],
     gate: "lip_[0-9A-Za-z]{20}",
-    pattern: /(?<![0-9A-Za-z])lip_[0-9A-Za-z]{20,36}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])lip_[0-9A-Za-z_]{20,60}(?![0-9A-Za-z_])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

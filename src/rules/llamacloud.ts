@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["llx-"],
     gate: "llx-[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])llx-[0-9A-Za-z]{48}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])llx-[0-9A-Za-z]{44,52}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

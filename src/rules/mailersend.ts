@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["mlsn."],
     gate: "mlsn\\.[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])mlsn\.[0-9a-z]{40,80}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])mlsn\.[0-9A-Za-z]{30,100}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

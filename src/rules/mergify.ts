@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Mergify application key",
     severity: "high",
     anchors: ["mergify_application_key_"],
-    pattern: /(?<![0-9A-Za-z])mergify_application_key_[0-9A-Za-z_-]{64}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])mergify_application_key_[0-9A-Za-z_-]{40,200}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

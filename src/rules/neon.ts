@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["napi_"],
     gate: "napi_[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])napi_[0-9a-z]{60,70}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])napi_[0-9A-Za-z]{60,70}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

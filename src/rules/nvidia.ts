@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: "NVIDIA API key",
     severity: "high",
     anchors: ["nvapi-"],
-    pattern: /(?<![0-9A-Za-z])nvapi-[0-9A-Za-z_-]{64}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])nvapi-[0-9A-Za-z_-]{60,70}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

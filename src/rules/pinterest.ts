@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["pina_"],
     gate: "pina_[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])pina_[0-9A-Za-z_-]{32,700}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])pina_[0-9A-Za-z_-]{24,700}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

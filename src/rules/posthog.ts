@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["phx_"],
     gate: "phx_[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])phx_[0-9A-Za-z_-]{43,49}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])phx_(?:[0-9A-Za-z_-]{43,49}|[0-9A-Za-z_-]{55,64})(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

@@ -1,3 +1,4 @@
+import { BECH32_ALPHABET, isBech32, withBech32 } from "../detect/bech32.ts";
 import { distinctCharacters } from "../detect/placeholder.ts";
 import { commonPairShare } from "../detect/randomness.ts";
 import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
@@ -115,10 +116,12 @@ export const rules: readonly Rule[] = [
     anchors: ["age-secret-key-1", "age-secret-key-pq-1"],
     pattern:
       /AGE-SECRET-KEY-(?:1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}|PQ-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{50,120})/,
+    validate: ({ secret }) => secret.startsWith("AGE-SECRET-KEY-PQ-") || isBech32(secret),
     source: "https://age-encryption.org/v1",
     revoke: "Encrypt again for a new recipient; the old files stay readable with the leaked key",
     instead: INSTEAD,
-    example: (random) => `AGE-SECRET-KEY-1${random.of("QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L", 58)}`,
+    example: (random) => withBech32("age-secret-key-", random.of(BECH32_ALPHABET, 52)).toUpperCase(),
+    nearMiss: (random) => [`AGE-SECRET-KEY-1${random.of(BECH32_ALPHABET, 52).toUpperCase()}QQQQQQ`],
   }),
   defineRule({
     id: "xml-rsa-private-key",

@@ -15,7 +15,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxr-", "xoxs-", "xoxc-", "xoxe-", "xoxe.xox", "xapp-"],
     pattern:
-      /(?<![A-Za-z0-9])(?:xox[abcoprs]-(?:\d-)?\d{5,15}-[A-Za-z0-9/-]{10,200}|xoxe-\d-[A-Za-z0-9]{30,200}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{30,250}|xapp-\d{1,15}-[A-Za-z0-9/]{6,24}(?:-\d{6,16}-[a-f0-9]{40,80}|-[A-Za-z0-9/]{16,40}))(?![A-Za-z0-9#*-])/,
+      /(?<![A-Za-z0-9])(?:xox[abceoprs]-(?:\d-)?\d{5,20}-[A-Za-z0-9/-]{10,200}|xox[ar]-(?:\d-)?[0-9A-Za-z]{24,48}|xoxe-\d-[A-Za-z0-9]{30,200}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{30,250}|xapp-\d{1,15}-[A-Za-z0-9/]{6,24}(?:-\d{6,16}-[a-f0-9]{40,80}|-[A-Za-z0-9/]{16,40}))(?![A-Za-z0-9#*-])/,
     reach: [8, 280],
     // The numbers in front are the workspace's and the user's: that somebody made them up says nothing of what follows.
     placeholders: "meaningful",

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["tss_"],
     gate: "tss_[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])tss_[0-9A-Za-z]{36}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])tss_[0-9A-Za-z_-]{30,80}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

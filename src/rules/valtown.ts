@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     title: "Val Town API token",
     severity: "high",
     anchors: ["vtwn_"],
-    pattern: /(?<![0-9A-Za-z])vtwn_[0-9A-Za-z]{20,40}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])vtwn_[0-9A-Za-z_-]{20,80}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
 
     source: "https://docs.val.town/reference/api/authentication/",

@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     severity: "medium",
     anchors: ["waka_"],
     gate: "waka_[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])waka_[0-9a-z]{40}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])waka_[0-9a-z]{36,64}(?![0-9A-Za-z_])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

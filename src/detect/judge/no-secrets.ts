@@ -17,15 +17,24 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isBadge(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
+    isDenied(candidate) ||
+    isStandInLogin(text, candidate) ||
+    isAnonymous(text, candidate) ||
+    isVariable(text, candidate) ||
+    FAKED.test(value) ||
+    NUMBER.test(value) ||
     ESCAPES.test(value)
   );
 }
 
-/** A few characters again and again: `CCCCCCCC`, `xxxxxxxx-xxxx`, `abababababababab`. */
+/** A few characters again and again: `CCCCCCCC`, `xxxxxxxx-xxxx`, `abababababababab`; or a beginning that goes on with them: `AP6xxxxxx`. */
 function isFiller(value: string): boolean {
   const { length, distinct } = counts(value);
-  return (length >= 8 && distinct <= 2) || (length >= 16 && distinct <= 4);
+  return (length >= 8 && distinct <= 2) || (length >= 16 && distinct <= 4) || MASKED_TAIL.test(value);
 }
+
+/** Six times the same filler at the end, behind no more than a prefix. */
+const MASKED_TAIL = /^[\w-]{0,6}(?:x{6,}|X{6,}|0{8,})$/;
 
 /** Counted up or down: `0123456789abcdef`; or bytes that are, in base64 or hexadecimal: `AQIDBAUGBwg`, `0102030405060708`. */
 function isSequence(value: string): boolean {
@@ -87,6 +96,47 @@ function isFingerprint(text: string, { name, nameStart, value }: Candidate): boo
 function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
   return name === "PASS" && text.startsWith("--- ", nameStart - 4);
 }
+
+/** Names that say that the value opens nothing: `invalidToken`, `NON_MATCHING_KEY`. */
+const DENIED =
+  /(?:^|[^a-z])(?:non_?matching|not_?matching|invalid|incorrect|wrong|bogus|fake|dummy)_?(?:[a-z0-9]{1,12}_)?(?:pass|pwd|token|secret|key|auth|cred)/;
+
+function isDenied({ name }: Candidate): boolean {
+  return DENIED.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
+}
+
+/** `user:password@host`: both words stand for what they name. */
+function isStandInLogin(text: string, { kind, user, value }: Candidate): boolean {
+  if (kind !== "url-password" || user === undefined) return false;
+  const login = text.slice(user.start, user.end);
+  return (
+    /^(?:user|username|usr|user_?name)$/i.test(login) && /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
+  );
+}
+
+/** An anonymous login takes any password, by custom an address (RFC 1635). */
+function isAnonymous(text: string, { user, nameStart, start }: Candidate): boolean {
+  if (user !== undefined) return /^anonymous$/i.test(text.slice(user.start, user.end));
+  return /user\w{0,8}["'\]]{0,2}\s{0,4}(?:=>|[:=(,])\s{0,4}["']anonymous["'][^"']{0,80}$/i.test(
+    text.slice(Math.max(0, Math.min(nameStart, start) - 160), nameStart),
+  );
+}
+
+/** The name of a variable, looked up in the environment: `getenv("X")`, `os.environ.get('X', '')`. */
+function isVariable(text: string, { start, quote }: Candidate): boolean {
+  return (
+    quote !== "" &&
+    /(?:getenv|environ(?:\.get)?|env\.fetch|lookupenv|environmentvariable)\s?[([]\s?["']$/i.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  );
+}
+
+/** `somefakekey`, `fake_token_1`: says itself that it is none. */
+const FAKED = /^[a-z0-9_-]{0,24}fake[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;
+
+/** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
+const NUMBER = /^0x[0-9a-f]{1,16}$/i;
 
 /** Characters written as escapes, a picture or a foreign word: `\u3299\ufe0f`. */
 const ESCAPES = /^(?:\\u[0-9a-f]{4}){1,40}$/i;

@@ -84,6 +84,13 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a password hash", "a.sql", `password = '$2b$12$${random.of("ABCdef123./", 53)}'`],
   ["a stand-in in documentation", "docs/setup.md", "export API_TOKEN=your-api-token"],
   ["a stand-in in a test", "test/login.test.js", 'login({ username: "user", password: "example-password" });'],
+  ["a name that says that the value opens nothing", "a.go", `nonMatchingToken := "${random.base36(24)}"`],
+  ["a login of two stand-ins", "a.js", 'const url = "postgresql://user:password@db.internal:5432/app";'],
+  ["an anonymous login", "a.c", 'server->user = "anonymous";\nserver->password = "busybox@";'],
+  ["a variable of the environment", "a.php", `$secret = getenv("${random.of("ABCDEF0123456789", 12)}", '');`],
+  ["a number in hexadecimal", "a.h", `#define PASSWORD 0x${random.hex(16)}`],
+  ["a value that says that it is fake", "a.go", 'password := "somefakekey"'],
+  ["a prefix with fillers behind it", "a.cfg", `artifactory:_password=AP6${"x".repeat(8)}`],
   ["a reference", "compose.yml", `DB_PASSWORD: $${"{DB_PASSWORD}"}`],
 ];
 
