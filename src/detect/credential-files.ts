@@ -127,6 +127,9 @@ const CHECKS: Readonly<Record<CredentialFileRow["content"], (summary: ContentSum
   token: (summary) => summary.hasToken || summary.hasUrlPassword,
   private: (summary, text) => summary.hasPrivateKey || (summary.isBinary && /^\x30[\x80-\x84]/.test(text)),
   binary: (summary) => summary.isBinary,
+  // ELF, Mach-O of 64 bits: https://refspecs.linuxfoundation.org/elf/elf.pdf, loader.h
+  memory: (summary, text) =>
+    summary.isBinary && /^(?:\x7fELF|[\xcf\ufffd][\xfa\ufffd][\xed\ufffd][\xfe\ufffd])/.test(text),
   numbers: (_, text) => /^\s*\[(?:\s*\d{1,3}\s*,){31,63}\s*\d{1,3}\s*\]\s*$/.test(text.slice(0, 2000)),
 };
 
@@ -137,5 +140,6 @@ const WHY_NOT: Readonly<Record<CredentialFileRow["content"], string>> = {
   token: "no token is written out in it",
   private: "no private key is in it",
   binary: "a text, not the store of that name",
+  memory: "not what a kernel writes when a program crashes",
   numbers: "no key is in it",
 };

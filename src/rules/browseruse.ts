@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Browser Use API key",
     severity: "high",
     anchors: ["bu_"],
+    gate: "bu_[0-9A-Za-z_-]{24}",
     pattern: /(?<![0-9A-Za-z])bu_[0-9A-Za-z_-]{40,46}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,

@@ -10,10 +10,11 @@
  * - `token`: a registry's token or password, written out
  * - `private`: a private key; certificates and public keys pass
  * - `binary`: only the binary form of this name
+ * - `memory`: what a kernel writes when a program crashes, by its first bytes
  * - `numbers`: a list of bytes, as blockchain tools write keys
  * - `values`: anything but comments
  */
-type ContentCheck = "always" | "credentials" | "token" | "private" | "binary" | "numbers" | "values";
+type ContentCheck = "always" | "credentials" | "token" | "private" | "binary" | "memory" | "numbers" | "values";
 
 export interface CredentialFileRow {
   /** A glob: two stars and a slash for any folder, a star inside a name. Compared without regard to case. */
@@ -490,8 +491,8 @@ export const CREDENTIAL_FILES: readonly CredentialFileRow[] = [
     ["**/*.heapsnapshot", "heap snapshot"],
     ["**/*.mdmp", "memory dump"],
     ["**/*.dmp", "memory dump", "binary"],
-    ["**/core.*", "core dump", "binary"],
-    ["**/*.core", "core dump", "binary"],
+    ["**/core.*", "core dump", "memory"],
+    ["**/*.core", "core dump", "memory"],
     ["**/*.pgdump", "database dump"],
     ["**/*.bson", "database dump", "binary"],
     ["**/dump.rdb", "Redis dump"],

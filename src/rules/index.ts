@@ -18,6 +18,7 @@ import { rules as apideck } from "./apideck.ts";
 import { rules as apify } from "./apify.ts";
 import { rules as appwrite } from "./appwrite.ts";
 import { rules as arcade } from "./arcade.ts";
+import { rules as arcjet } from "./arcjet.ts";
 import { rules as arize } from "./arize.ts";
 import { rules as artifactory } from "./artifactory.ts";
 import { rules as asaas } from "./asaas.ts";
@@ -25,6 +26,7 @@ import { rules as asana } from "./asana.ts";
 import { rules as astra } from "./astra.ts";
 import { rules as atlassian } from "./atlassian.ts";
 import { rules as authress } from "./authress.ts";
+import { rules as autumn } from "./autumn.ts";
 import { rules as aws } from "./aws.ts";
 import { rules as axiom } from "./axiom.ts";
 import { rules as azure } from "./azure.ts";
@@ -40,13 +42,16 @@ import { rules as brevo } from "./brevo.ts";
 import { rules as brex } from "./brex.ts";
 import { rules as browserbase } from "./browserbase.ts";
 import { rules as browseruse } from "./browseruse.ts";
+import { rules as builderio } from "./builderio.ts";
 import { rules as buildkite } from "./buildkite.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
 import { rules as capsolver } from "./capsolver.ts";
 import { rules as cartesia } from "./cartesia.ts";
 import { rules as cashfree } from "./cashfree.ts";
+import { rules as castai } from "./castai.ts";
 import { rules as cerebras } from "./cerebras.ts";
+import { rules as cfxre } from "./cfxre.ts";
 import { rules as checkly } from "./checkly.ts";
 import { rules as checkout } from "./checkout.ts";
 import { rules as chroma } from "./chroma.ts";
@@ -62,9 +67,11 @@ import { rules as cloudsmith } from "./cloudsmith.ts";
 import { rules as cockroach } from "./cockroach.ts";
 import { rules as codeium } from "./codeium.ts";
 import { rules as coderabbit } from "./coderabbit.ts";
+import { rules as codesandbox } from "./codesandbox.ts";
 import { rules as coingecko } from "./coingecko.ts";
 import { rules as column } from "./column.ts";
 import { rules as composio } from "./composio.ts";
+import { rules as confidentAi } from "./confident-ai.ts";
 import { rules as configcat } from "./configcat.ts";
 import { rules as connectionString } from "./connection-string.ts";
 import { rules as contentful } from "./contentful.ts";
@@ -77,6 +84,7 @@ import { rules as courier } from "./courier.ts";
 import { rules as covalent } from "./covalent.ts";
 import { rules as coze } from "./coze.ts";
 import { rules as cratesio } from "./cratesio.ts";
+import { rules as creem } from "./creem.ts";
 import { rules as cursor } from "./cursor.ts";
 import { rules as dashlane } from "./dashlane.ts";
 import { rules as databricks } from "./databricks.ts";
@@ -85,6 +93,7 @@ import { rules as daytona } from "./daytona.ts";
 import { rules as deepsource } from "./deepsource.ts";
 import { rules as definedNetworking } from "./defined-networking.ts";
 import { rules as deno } from "./deno.ts";
+import { rules as dependencyTrack } from "./dependency-track.ts";
 import { rules as devcycle } from "./devcycle.ts";
 import { rules as devin } from "./devin.ts";
 import { rules as dfuse } from "./dfuse.ts";
@@ -94,7 +103,10 @@ import { rules as discord } from "./discord.ts";
 import { rules as dnsimple } from "./dnsimple.ts";
 import { rules as docker } from "./docker.ts";
 import { rules as doppler } from "./doppler.ts";
+import { rules as dotenv } from "./dotenv.ts";
 import { rules as dropbox } from "./dropbox.ts";
+import { rules as dryrunSecurity } from "./dryrun-security.ts";
+import { rules as dub } from "./dub.ts";
 import { rules as duffel } from "./duffel.ts";
 import { rules as dynatrace } from "./dynatrace.ts";
 import { rules as e2b } from "./e2b.ts";
@@ -119,9 +131,12 @@ import { rules as fleetbase } from "./fleetbase.ts";
 import { rules as flexport } from "./flexport.ts";
 import { rules as flutterwave } from "./flutterwave.ts";
 import { rules as flyio } from "./flyio.ts";
+import { rules as foxglove } from "./foxglove.ts";
 import { rules as frameio } from "./frameio.ts";
+import { rules as freepik } from "./freepik.ts";
 import { rules as friendli } from "./friendli.ts";
 import { rules as fullstory } from "./fullstory.ts";
+import { rules as gamma } from "./gamma.ts";
 import { rules as gcNotify } from "./gc-notify.ts";
 import { rules as gitbook } from "./gitbook.ts";
 import { rules as github } from "./github.ts";
@@ -133,10 +148,12 @@ import { rules as google } from "./google.ts";
 import { rules as grafana } from "./grafana.ts";
 import { rules as groq } from "./groq.ts";
 import { rules as growthbook } from "./growthbook.ts";
+import { rules as hackclub } from "./hackclub.ts";
 import { rules as harness } from "./harness.ts";
 import { rules as hashicorp } from "./hashicorp.ts";
 import { rules as hcaptcha } from "./hcaptcha.ts";
 import { rules as healthchecks } from "./healthchecks.ts";
+import { rules as heartland } from "./heartland.ts";
 import { rules as hedra } from "./hedra.ts";
 import { rules as helicone } from "./helicone.ts";
 import { rules as heroku } from "./heroku.ts";
@@ -157,6 +174,7 @@ import { rules as inngest } from "./inngest.ts";
 import { rules as instagram } from "./instagram.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
+import { rules as ionet } from "./ionet.ts";
 import { rules as ionic } from "./ionic.ts";
 import { rules as jenkins } from "./jenkins.ts";
 import { rules as jetbrains } from "./jetbrains.ts";
@@ -166,6 +184,7 @@ import { rules as jumpcloud } from "./jumpcloud.ts";
 import { rules as jwt } from "./jwt.ts";
 import { rules as kaggle } from "./kaggle.ts";
 import { rules as kagi } from "./kagi.ts";
+import { rules as keygen } from "./keygen.ts";
 import { rules as kibela } from "./kibela.ts";
 import { rules as kit } from "./kit.ts";
 import { rules as klarna } from "./klarna.ts";
@@ -177,6 +196,8 @@ import { rules as lark } from "./lark.ts";
 import { rules as launchdarkly } from "./launchdarkly.ts";
 import { rules as letta } from "./letta.ts";
 import { rules as lichess } from "./lichess.ts";
+import { rules as lightdash } from "./lightdash.ts";
+import { rules as lightspeed } from "./lightspeed.ts";
 import { rules as linear } from "./linear.ts";
 import { rules as linkedin } from "./linkedin.ts";
 import { rules as liveblocks } from "./liveblocks.ts";
@@ -191,6 +212,7 @@ import { rules as mailersend } from "./mailersend.ts";
 import { rules as mailgun } from "./mailgun.ts";
 import { rules as make } from "./make.ts";
 import { rules as mapbox } from "./mapbox.ts";
+import { rules as mappedin } from "./mappedin.ts";
 import { rules as materialize } from "./materialize.ts";
 import { rules as matrix } from "./matrix.ts";
 import { rules as maven } from "./maven.ts";
@@ -204,6 +226,7 @@ import { rules as metabase } from "./metabase.ts";
 import { rules as microsoft } from "./microsoft.ts";
 import { rules as midtrans } from "./midtrans.ts";
 import { rules as minimax } from "./minimax.ts";
+import { rules as mintlify } from "./mintlify.ts";
 import { rules as miro } from "./miro.ts";
 import { rules as mixedbread } from "./mixedbread.ts";
 import { rules as mnemonic } from "./mnemonic.ts";
@@ -212,11 +235,13 @@ import { rules as mollie } from "./mollie.ts";
 import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
 import { rules as n8n } from "./n8n.ts";
 import { rules as nats } from "./nats.ts";
+import { rules as naverCloud } from "./naver-cloud.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
 import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
+import { rules as nixtla } from "./nixtla.ts";
 import { rules as nostr } from "./nostr.ts";
 import { rules as notion } from "./notion.ts";
 import { rules as npm } from "./npm.ts";
@@ -241,12 +266,14 @@ import { rules as packagist } from "./packagist.ts";
 import { rules as paddle } from "./paddle.ts";
 import { rules as pagarme } from "./pagarme.ts";
 import { rules as pagerduty } from "./pagerduty.ts";
+import { rules as palantir } from "./palantir.ts";
 import { rules as pangea } from "./pangea.ts";
 import { rules as parasail } from "./parasail.ts";
 import { rules as parea } from "./parea.ts";
 import { rules as passwordHash } from "./password-hash.ts";
 import { rules as paypal } from "./paypal.ts";
 import { rules as paystack } from "./paystack.ts";
+import { rules as permitio } from "./permitio.ts";
 import { rules as perplexity } from "./perplexity.ts";
 import { rules as persona } from "./persona.ts";
 import { rules as personio } from "./personio.ts";
@@ -257,6 +284,7 @@ import { rules as pinterest } from "./pinterest.ts";
 import { rules as plaid } from "./plaid.ts";
 import { rules as plain } from "./plain.ts";
 import { rules as planetscale } from "./planetscale.ts";
+import { rules as planningcenter } from "./planningcenter.ts";
 import { rules as polar } from "./polar.ts";
 import { rules as porkbun } from "./porkbun.ts";
 import { rules as portainer } from "./portainer.ts";
@@ -272,7 +300,9 @@ import { rules as proof } from "./proof.ts";
 import { rules as pterodactyl } from "./pterodactyl.ts";
 import { rules as pulumi } from "./pulumi.ts";
 import { rules as pypi } from "./pypi.ts";
+import { rules as pyx } from "./pyx.ts";
 import { rules as quicknode } from "./quicknode.ts";
+import { rules as ragflow } from "./ragflow.ts";
 import { rules as ragie } from "./ragie.ts";
 import { rules as ramp } from "./ramp.ts";
 import { rules as rancher } from "./rancher.ts";
@@ -314,6 +344,7 @@ import { rules as sonar } from "./sonar.ts";
 import { rules as soracom } from "./soracom.ts";
 import { rules as sourcegraph } from "./sourcegraph.ts";
 import { rules as square } from "./square.ts";
+import { rules as stackAuth } from "./stack-auth.ts";
 import { rules as stackhawk } from "./stackhawk.ts";
 import { rules as statsig } from "./statsig.ts";
 import { rules as storyblok } from "./storyblok.ts";
@@ -334,13 +365,16 @@ import { rules as tencent } from "./tencent.ts";
 import { rules as thingsboard } from "./thingsboard.ts";
 import { rules as thunderstore } from "./thunderstore.ts";
 import { rules as tickettailor } from "./tickettailor.ts";
+import { rules as tigris } from "./tigris.ts";
 import { rules as tiktok } from "./tiktok.ts";
 import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
+import { rules as tolgee } from "./tolgee.ts";
 import { rules as tosspayments } from "./tosspayments.ts";
 import { rules as traceloop } from "./traceloop.ts";
 import { rules as trello } from "./trello.ts";
 import { rules as tremendous } from "./tremendous.ts";
+import { rules as trendmicro } from "./trendmicro.ts";
 import { rules as trigger } from "./trigger.ts";
 import { rules as turbopuffer } from "./turbopuffer.ts";
 import { rules as turnstile } from "./turnstile.ts";
@@ -350,6 +384,7 @@ import { rules as typeform } from "./typeform.ts";
 import { rules as ubidots } from "./ubidots.ts";
 import { rules as unkey } from "./unkey.ts";
 import { rules as upcloud } from "./upcloud.ts";
+import { rules as uploadthing } from "./uploadthing.ts";
 import { rules as upstage } from "./upstage.ts";
 import { rules as userfront } from "./userfront.ts";
 import { rules as valtown } from "./valtown.ts";
@@ -362,7 +397,9 @@ import { rules as volcengine } from "./volcengine.ts";
 import { rules as voyage } from "./voyage.ts";
 import { rules as wakatime } from "./wakatime.ts";
 import { rules as wandb } from "./wandb.ts";
+import { rules as warp } from "./warp.ts";
 import { rules as weblate } from "./weblate.ts";
+import { rules as wompi } from "./wompi.ts";
 import { rules as woocommerce } from "./woocommerce.ts";
 import { rules as workato } from "./workato.ts";
 import { rules as x } from "./x.ts";
@@ -398,6 +435,7 @@ export const RULES: readonly Rule[] = [
   apify,
   appwrite,
   arcade,
+  arcjet,
   arize,
   artifactory,
   asaas,
@@ -405,6 +443,7 @@ export const RULES: readonly Rule[] = [
   astra,
   atlassian,
   authress,
+  autumn,
   aws,
   axiom,
   azure,
@@ -420,13 +459,16 @@ export const RULES: readonly Rule[] = [
   brex,
   browserbase,
   browseruse,
+  builderio,
   buildkite,
   cal,
   canva,
   capsolver,
   cartesia,
   cashfree,
+  castai,
   cerebras,
+  cfxre,
   checkly,
   checkout,
   chroma,
@@ -442,9 +484,11 @@ export const RULES: readonly Rule[] = [
   cockroach,
   codeium,
   coderabbit,
+  codesandbox,
   coingecko,
   column,
   composio,
+  confidentAi,
   configcat,
   connectionString,
   contentful,
@@ -457,6 +501,7 @@ export const RULES: readonly Rule[] = [
   covalent,
   coze,
   cratesio,
+  creem,
   cursor,
   dashlane,
   databricks,
@@ -465,6 +510,7 @@ export const RULES: readonly Rule[] = [
   deepsource,
   definedNetworking,
   deno,
+  dependencyTrack,
   devcycle,
   devin,
   dfuse,
@@ -474,7 +520,10 @@ export const RULES: readonly Rule[] = [
   dnsimple,
   docker,
   doppler,
+  dotenv,
   dropbox,
+  dryrunSecurity,
+  dub,
   duffel,
   dynatrace,
   e2b,
@@ -499,9 +548,12 @@ export const RULES: readonly Rule[] = [
   flexport,
   flutterwave,
   flyio,
+  foxglove,
   frameio,
+  freepik,
   friendli,
   fullstory,
+  gamma,
   gcNotify,
   gitbook,
   github,
@@ -513,10 +565,12 @@ export const RULES: readonly Rule[] = [
   grafana,
   groq,
   growthbook,
+  hackclub,
   harness,
   hashicorp,
   hcaptcha,
   healthchecks,
+  heartland,
   hedra,
   helicone,
   heroku,
@@ -537,6 +591,7 @@ export const RULES: readonly Rule[] = [
   instagram,
   intercom,
   intra42,
+  ionet,
   ionic,
   jenkins,
   jetbrains,
@@ -546,6 +601,7 @@ export const RULES: readonly Rule[] = [
   jwt,
   kaggle,
   kagi,
+  keygen,
   kibela,
   kit,
   klarna,
@@ -557,6 +613,8 @@ export const RULES: readonly Rule[] = [
   launchdarkly,
   letta,
   lichess,
+  lightdash,
+  lightspeed,
   linear,
   linkedin,
   liveblocks,
@@ -571,6 +629,7 @@ export const RULES: readonly Rule[] = [
   mailgun,
   make,
   mapbox,
+  mappedin,
   materialize,
   matrix,
   maven,
@@ -584,6 +643,7 @@ export const RULES: readonly Rule[] = [
   microsoft,
   midtrans,
   minimax,
+  mintlify,
   miro,
   mixedbread,
   mnemonic,
@@ -592,11 +652,13 @@ export const RULES: readonly Rule[] = [
   mongodbAtlas,
   n8n,
   nats,
+  naverCloud,
   neon,
   netbird,
   netlify,
   newrelic,
   nightfall,
+  nixtla,
   nostr,
   notion,
   npm,
@@ -621,12 +683,14 @@ export const RULES: readonly Rule[] = [
   paddle,
   pagarme,
   pagerduty,
+  palantir,
   pangea,
   parasail,
   parea,
   passwordHash,
   paypal,
   paystack,
+  permitio,
   perplexity,
   persona,
   personio,
@@ -637,6 +701,7 @@ export const RULES: readonly Rule[] = [
   plaid,
   plain,
   planetscale,
+  planningcenter,
   polar,
   porkbun,
   portainer,
@@ -652,7 +717,9 @@ export const RULES: readonly Rule[] = [
   pterodactyl,
   pulumi,
   pypi,
+  pyx,
   quicknode,
+  ragflow,
   ragie,
   ramp,
   rancher,
@@ -694,6 +761,7 @@ export const RULES: readonly Rule[] = [
   soracom,
   sourcegraph,
   square,
+  stackAuth,
   stackhawk,
   statsig,
   storyblok,
@@ -714,13 +782,16 @@ export const RULES: readonly Rule[] = [
   thingsboard,
   thunderstore,
   tickettailor,
+  tigris,
   tiktok,
   tinybird,
   together,
+  tolgee,
   tosspayments,
   traceloop,
   trello,
   tremendous,
+  trendmicro,
   trigger,
   turbopuffer,
   turnstile,
@@ -730,6 +801,7 @@ export const RULES: readonly Rule[] = [
   ubidots,
   unkey,
   upcloud,
+  uploadthing,
   upstage,
   userfront,
   valtown,
@@ -742,7 +814,9 @@ export const RULES: readonly Rule[] = [
   voyage,
   wakatime,
   wandb,
+  warp,
   weblate,
+  wompi,
   woocommerce,
   workato,
   x,

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Nylas API key",
     severity: "high",
     anchors: ["nyk_"],
+    gate: "nyk_[0-9A-Za-z_]{24}",
     pattern: /(?<![0-9A-Za-z])nyk_(?:v0_)?[0-9A-Za-z]{60,70}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Proof API key",
     severity: "high",
     anchors: ["prf_"],
+    gate: "prf_[0-9A-Za-z_-]{20}",
     pattern: /(?<![0-9A-Za-z])prf_(?:cli_)?[0-9A-Za-z_-]{20,80}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Workato developer API token",
     severity: "high",
     anchors: ["wrka"],
+    gate: "wrka[a-z]*-eyJ",
     pattern:
       /(?<![0-9A-Za-z])wrka(?:[a-z]{2})?-eyJ[0-9A-Za-z_-]{8,400}\.[0-9A-Za-z_-]{16,800}\.[0-9A-Za-z_-]{64,400}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,

@@ -62,6 +62,7 @@ describe("a file of that name blocks", () => {
     ["terraform.tfstate", `{"outputs": {"db_password": {"value": "x"}}, "password": "${token}"}`],
     ["kubeconfig", `users:\n- user:\n    token: ${token}\n`],
     ["wallet.dat", "\0\0binary"],
+    ["core.4711", "\x7fELF\x02\x01\x01\0\0memory"],
     [".htpasswd", `me:$apr1$${random.base62(8)}$${random.base62(22)}\n`],
     ["master.key", `${random.hex(32)}\n`],
   ])("%s", (path, text) => {
@@ -84,6 +85,7 @@ describe("a file of that name passes, and says why", () => {
     [".env", "PORT=3000\nNODE_ENV=production\n", /no credential/],
     ["awsconf.json", '{"key": "", "secret": ""}', /placeholders/],
     ["ca.pem", pem("CERTIFICATE"), /no private key/],
+    ["testdata/core.v1.Pod.pb", "k8s\0\n\x0bv1\x12\0", /kernel/],
     ["locked.pem", pem("ENCRYPTED PRIVATE KEY"), /no private key/],
     ["id_rsa.pub", `ssh-rsa ${random.base64(100)} me`, /no list|public/],
     ["public.key", pem("PUBLIC KEY"), /public/],

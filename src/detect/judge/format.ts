@@ -31,7 +31,7 @@ export function formatOf(path: string): Format {
 
 /** Lock files, checksums, source maps, minified code, drawings, fonts, certificates: full of digests and long words, and written by programs. */
 const WRITTEN_BY_PROGRAMS =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum|SHASUMS\d*|[^/]*checksums?[^/]*\.txt|RECORD)$|\.(?:lock|sum|map|svg|sha1|sha256|sha512|md5|crt|cer|csr|woff2?|ttf|eot|po|pot|xlf|tfstate\.backup|(?:cdx|spdx)\.json)$|[.-]min\.(?:js|css|mjs)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum|SHASUMS\d*|[^/]*checksums?[^/]*\.txt|RECORD)$|\.(?:lock|sum|map|svg|sha1|sha256|sha512|md5|crt|cer|csr|woff2?|ttf|eot|mo|po|pot|xlf|tfstate\.backup|(?:cdx|spdx)\.json)$|[.-]min\.(?:js|css|mjs)$/i;
 
 /** Whether values of this file are not judged: only rules with a telling shape look into it. */
 export function isWrittenByProgram(path: string): boolean {

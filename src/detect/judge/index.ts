@@ -1,10 +1,11 @@
 import type { Part, Span } from "../finding.ts";
 import type { Kind } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
+import { isCertain } from "./certain.ts";
 import { evidenceOf } from "./evidence.ts";
 import { subjectsOf } from "./features/index.ts";
 import { confidenceOf } from "./model.ts";
-import { WARN } from "./weights.generated.ts";
+import { BLOCK, WARN } from "./weights.generated.ts";
 
 export { JUDGE_ANCHORS } from "./anchors.ts";
 export { JUDGE_RULES, JUDGED_RULES } from "./kinds.ts";
@@ -39,7 +40,8 @@ export function judge(
 ): Judged[] {
   const judged: Judged[] = [];
   for (const subject of subjectsOf(doc, candidatesOf(doc, hits))) {
-    const confidence = confidenceOf(subject);
+    const learned = confidenceOf(subject);
+    const confidence = learned < BLOCK && isCertain(subject) ? BLOCK : learned;
     if (confidence < from) continue;
     const { start, end, value, name, kind, user } = subject.candidate;
     judged.push({

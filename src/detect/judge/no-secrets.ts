@@ -1,8 +1,8 @@
 import { isContinued } from "../continued.ts";
 import type { Candidate } from "./candidate.ts";
+import { isCleared } from "./cleared.ts";
 import { counts } from "./features/characters.ts";
 import { isPublished } from "./published.ts";
-import { lineStart } from "./scan.ts";
 
 /** Values that are certainly no secret, whatever they are called. */
 export function isNoSecret(text: string, candidate: Candidate): boolean {
@@ -14,14 +14,9 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     (isBranded(value) && !isContinued(text, candidate.end)) ||
     isPublished(value) ||
     isHiddenExample(value) ||
-    isBadge(text, candidate) ||
-    isFingerprint(text, candidate) ||
-    isVerdict(text, candidate) ||
-    isDenied(candidate) ||
-    isStandInLogin(text, candidate) ||
-    isAnonymous(text, candidate) ||
-    isVariable(text, candidate) ||
+    isCleared(text, candidate) ||
     FAKED.test(value) ||
+    FILTERS.has(value) ||
     NUMBER.test(value) ||
     ESCAPES.test(value)
   );
@@ -81,56 +76,8 @@ function isHiddenExample(value: string): boolean {
   return /^[\x20-\x7e\n]+$/.test(text) && /example|sample|dummy|placeholder|change.?me/i.test(text);
 }
 
-/** The token of a badge's picture, published on purpose: `badge.svg?token=x`. */
-function isBadge(text: string, { nameStart }: Candidate): boolean {
-  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$/.test(text.slice(lineStart(text, nameStart, 80), nameStart));
-}
-
-/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits. */
-function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
-  if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
-  return /pgp|gpg/i.test(name) || /(?:PGP|GPG)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
-}
-
-/** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
-function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
-  return name === "PASS" && text.startsWith("--- ", nameStart - 4);
-}
-
-/** Names that say that the value opens nothing: `invalidToken`, `NON_MATCHING_KEY`. */
-const DENIED =
-  /(?:^|[^a-z])(?:non_?matching|not_?matching|invalid|incorrect|wrong|bogus|fake|dummy)_?(?:[a-z0-9]{1,12}_)?(?:pass|pwd|token|secret|key|auth|cred)/;
-
-function isDenied({ name }: Candidate): boolean {
-  return DENIED.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
-}
-
-/** `user:password@host`: both words stand for what they name. */
-function isStandInLogin(text: string, { kind, user, value }: Candidate): boolean {
-  if (kind !== "url-password" || user === undefined) return false;
-  const login = text.slice(user.start, user.end);
-  return (
-    /^(?:user|username|usr|user_?name)$/i.test(login) && /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
-  );
-}
-
-/** An anonymous login takes any password, by custom an address (RFC 1635). */
-function isAnonymous(text: string, { user, nameStart, start }: Candidate): boolean {
-  if (user !== undefined) return /^anonymous$/i.test(text.slice(user.start, user.end));
-  return /user\w{0,8}["'\]]{0,2}\s{0,4}(?:=>|[:=(,])\s{0,4}["']anonymous["'][^"']{0,80}$/i.test(
-    text.slice(Math.max(0, Math.min(nameStart, start) - 160), nameStart),
-  );
-}
-
-/** The name of a variable, looked up in the environment: `getenv("X")`, `os.environ.get('X', '')`. */
-function isVariable(text: string, { start, quote }: Candidate): boolean {
-  return (
-    quote !== "" &&
-    /(?:getenv|environ(?:\.get)?|env\.fetch|lookupenv|environmentvariable)\s?[([]\s?["']$/i.test(
-      text.slice(Math.max(0, start - 28), start),
-    )
-  );
-}
+/** Kinds of filters, which are named after what they let pass. */
+const FILTERS = new Set(["lowpass", "highpass", "bandpass", "bandstop", "allpass"]);
 
 /** `somefakekey`, `fake_token_1`: says itself that it is none. */
 const FAKED = /^[a-z0-9_-]{0,24}fake[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;

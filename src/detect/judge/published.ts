@@ -7,7 +7,7 @@ const PUBLISHED: readonly (readonly [source: string, hashes: readonly number[]])
   ["RFC 6750 (bearer tokens)", [3385772383]],
   ["OpenID Connect Core 1.0", [2369952803, 2445088832]],
   ["RFC 7636 (PKCE)", [2090022986]],
-  ["RFC 6455 (WebSocket)", [3292962664, 2785012126]],
+  ["RFC 6455 (WebSocket)", [3292962664, 2785012126, 3707632922]],
   ["RFC 7617 (basic authentication)", [2101620746]],
   ["RFC 7515 (JWS)", [3908749922, 2049962112, 1252314019]],
   ["RFC 7517 (JWK)", [3961733393, 1072787897]],

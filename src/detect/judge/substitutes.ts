@@ -10,6 +10,7 @@ export function isSubstitute(value: string): boolean {
     ELSEWHERE.test(value) ||
     FILLED_IN.some((mark) => value.includes(mark)) ||
     isMasked(value) ||
+    REDACTED.test(value) ||
     isHashed(value)
   );
 }
@@ -46,6 +47,9 @@ function isReference(value: string): boolean {
 function isMasked(value: string): boolean {
   return value.includes("***") || value.includes("...") || value.includes("\u2026") || value.includes("\u2022\u2022");
 }
+
+/** `(redacted)`, `[hidden]`, `redacted`. */
+const REDACTED = /^\W?(?:redacted|hidden|masked|removed|omitted|censored)\W{0,3}$/i;
 
 const HASHED =
   /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;

@@ -91,6 +91,12 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a number in hexadecimal", "a.h", `#define PASSWORD 0x${random.hex(16)}`],
   ["a value that says that it is fake", "a.go", 'password := "somefakekey"'],
   ["a prefix with fillers behind it", "a.cfg", `artifactory:_password=AP6${"x".repeat(8)}`],
+  ["a picture's token", "README.md", `<img src="https://f.example/a.png?alt=media&token=${random.uuid()}">`],
+  ["an argument to pass on", "a.py", "# pass engine='openpyxl' (or set the option)"],
+  ["a redacted value", "a.py", 'repr = "<Login user=me password=(redacted)>"'],
+  ["a kind of filter", "a.py", "taps = firwin(taps, pass_zero='bandpass')"],
+  ["Oracle's sample account", "a.py", 'url = "oracle://scott:tiger@host/db"'],
+  ["a translation", "django.mo", "\0msgid\0Endre passord: %s Angir at denne brukeren\0"],
   ["a reference", "compose.yml", `DB_PASSWORD: $${"{DB_PASSWORD}"}`],
 ];
 

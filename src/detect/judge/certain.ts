@@ -1,0 +1,49 @@
+import { isPlaceholder } from "../placeholder.ts";
+import { countKinds, looksRandom } from "../randomness.ts";
+import type { Form, Kind } from "./candidate.ts";
+import type { Subject } from "./features/feature.ts";
+
+/**
+ * What no weights may talk down: a random value of a key's length in a place that is made for a credential, in a file that is neither test nor
+ * documentation. The labels hold few such places outside of tests, so that a line's other words can outweigh them in the trees.
+ */
+const LEAST_LENGTH: Readonly<Partial<Record<Kind, number>>> = {
+  "url-password": 10,
+  password: 12,
+  "auth-header": 20,
+  secret: 20,
+  token: 20,
+  key: 20,
+};
+
+/** Places where the value itself stands, not a remark about it. */
+const PLAIN_FORMS: ReadonlySet<Form> = new Set(["assign", "pair", "default", "flag", "query", "sql", "url", "header"]);
+
+/** A key is many things; with one of these words it is a credential. */
+const KEY_WORDS = new Set("secret private access api apikey auth encryption signing master account".split(" "));
+/** Names of values that only look like keys. */
+const OTHER_WORDS = new Set(
+  "hash hashed digest checksum sha md5 salt nonce iv fingerprint public pub id uuid version revision commit etag sum test fake dummy mock example sample invalid wrong encrypted cipher".split(
+    " ",
+  ),
+);
+const OTHER_FILES =
+  /(?:^|[/_.-])(?:tests?|specs?|__tests__|testing|testdata|fixtures?|mocks?|cypress|e2e|docs?|documentation|examples?|samples?|demos?|tutorials?|locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|_test\.|\.(?:md|rst|adoc|txt|lock|sum|map|svg|css)$|\.min\./i;
+
+/** Whether a value is a credential whatever else its line says. */
+export function isCertain({ candidate, nameWords, path }: Subject): boolean {
+  const { kind, form, value } = candidate;
+  const least = LEAST_LENGTH[kind];
+  if (least === undefined || value.length < least || value.length > 120 || !PLAIN_FORMS.has(form)) return false;
+  if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
+  if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path)) return false;
+  return isDrawn(value) && !isPlaceholder(value);
+}
+
+/** Drawn by a machine: letters and digits mixed as chance mixes them; no path, host, version or identifier. */
+function isDrawn(value: string): boolean {
+  if (!/^[A-Za-z0-9][\w+/=~!@#%^&*-]*$/.test(value)) return false;
+  const { digits, letters } = countKinds(value);
+  if (digits < 2 || letters < 4 || (value.match(/[-/_@]/g)?.length ?? 0) > 2) return false;
+  return looksRandom(value);
+}

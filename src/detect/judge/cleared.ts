@@ -1,0 +1,75 @@
+import type { Candidate } from "./candidate.ts";
+import { lineStart } from "./scan.ts";
+
+/** Values that what stands around them clears: the name, the sentence, the login, the address. */
+export function isCleared(text: string, candidate: Candidate): boolean {
+  return (
+    isPicture(text, candidate) ||
+    isFingerprint(text, candidate) ||
+    isVerdict(text, candidate) ||
+    isVerb(text, candidate) ||
+    isDenied(candidate) ||
+    isStandInLogin(text, candidate) ||
+    isAnonymous(text, candidate) ||
+    isVariable(text, candidate)
+  );
+}
+
+/** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, `logo.png?alt=media&token=x`. */
+function isPicture(text: string, { nameStart }: Candidate): boolean {
+  const front = text.slice(lineStart(text, nameStart, 80), nameStart);
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$/i.test(front);
+}
+
+/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits. */
+function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
+  if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
+  return /pgp|gpg/i.test(name) || /(?:PGP|GPG)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
+}
+
+/** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
+function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
+  return name === "PASS" && text.startsWith("--- ", nameStart - 4);
+}
+
+/** `pass engine='x'` in a sentence: an argument to pass on. */
+function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
+  return /^pass$/i.test(name) && /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
+}
+
+/** Names that say that the value opens nothing: `invalidToken`, `NON_MATCHING_KEY`. */
+const DENIED =
+  /(?:^|[^a-z])(?:non_?matching|not_?matching|invalid|incorrect|wrong|bogus|fake|dummy)_?(?:[a-z0-9]{1,12}_)?(?:pass|pwd|token|secret|key|auth|cred)/;
+
+function isDenied({ name }: Candidate): boolean {
+  return DENIED.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
+}
+
+/** `user:password@host`: both words stand for what they name. */
+function isStandInLogin(text: string, { kind, user, value }: Candidate): boolean {
+  if (kind !== "url-password" || user === undefined) return false;
+  const login = text.slice(user.start, user.end);
+  // Oracle's first sample account, ever since
+  if (login === "scott" && value === "tiger") return true;
+  return (
+    /^(?:user|username|usr|user_?name)$/i.test(login) && /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
+  );
+}
+
+/** An anonymous login takes any password, by custom an address (RFC 1635). */
+function isAnonymous(text: string, { user, nameStart, start }: Candidate): boolean {
+  if (user !== undefined) return /^anonymous$/i.test(text.slice(user.start, user.end));
+  return /user\w{0,8}["'\]]{0,2}\s{0,4}(?:=>|[:=(,])\s{0,4}["']anonymous["'][^"']{0,80}$/i.test(
+    text.slice(Math.max(0, Math.min(nameStart, start) - 160), nameStart),
+  );
+}
+
+/** The name of a variable, looked up in the environment: `getenv("X")`, `os.environ.get('X', '')`. */
+function isVariable(text: string, { start, quote }: Candidate): boolean {
+  return (
+    quote !== "" &&
+    /(?:getenv|environ(?:\.get)?|env\.fetch|lookupenv|environmentvariable)\s?[([]\s?["']$/i.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
+  );
+}
