@@ -1,5 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import type { Span } from "./finding.ts";
+import { jointsIn } from "./pieces.ts";
+import { endOfLine, type Mark, rewrittenLines, startOfLine } from "./rewritten-lines.ts";
 
 /** A text that stood in another one, encoded. */
 export interface Layer {
@@ -47,7 +49,7 @@ function collectLayers(
   budget: Budget,
   into: Layer[],
 ): void {
-  for (const layer of [...escapedLines(text, budget), ...encodedRuns(text, budget)]) {
+  for (const layer of [...escapedLines(text, budget), ...joinedStrings(text, budget), ...encodedRuns(text, budget)]) {
     const toOriginal = (offset: number): Span => {
       const span = layer.toOriginal(offset);
       return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
@@ -83,66 +85,29 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Lines with escapes, unescaped. */
 function escapedLines(text: string, budget: Budget): Layer[] {
-  const layers: Layer[] = [];
-  const marks: { at: number; length: number; char: string }[] = [];
+  const marks: Mark[] = [];
   const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
   for (const match of text.matchAll(hasArmour ? ESCAPE_OR_BREAK : ESCAPE)) {
-    const char = unescaped(match[0]);
-    if (char !== "\n" && !/^[!-~]$/.test(char)) continue;
-    marks.push({ at: match.index, length: match[0].length, char });
+    const stands = unescaped(match[0]);
+    if (stands !== "\n" && !/^[!-~]$/.test(stands)) continue;
+    marks.push({ at: match.index, length: match[0].length, stands });
   }
-  let i = 0;
-  while (i < marks.length && budget.left > 0) {
-    const first = (marks[i] as { at: number }).at;
-    const lineStart = startOfLine(text, first, 4 * CONTEXT);
-    const lineEnd = endOfLine(text, first, hasArmour ? 16_000 : 4000);
-    const pieces: string[] = [];
-    const places: number[] = [];
-    const lengths: number[] = [];
-    let at = lineStart;
-    const copy = (to: number): void => {
-      pieces.push(text.slice(at, to));
-      for (let k = at; k < to; k++) {
-        places.push(k);
-        lengths.push(1);
-      }
-      at = to;
-    };
-    for (; i < marks.length && (marks[i] as { at: number }).at < lineEnd; i++) {
-      const mark = marks[i] as { at: number; length: number; char: string };
-      if (mark.at < at) continue;
-      copy(mark.at);
-      pieces.push(mark.char);
-      for (let k = 0; k < mark.char.length; k++) {
-        places.push(mark.at);
-        lengths.push(mark.length);
-      }
-      at = mark.at + mark.length;
-    }
-    copy(Math.max(at, lineEnd));
-    const decoded = pieces.join("");
-    budget.left -= decoded.length;
-    const toOriginal = (offset: number): Span => spanAt(places, lengths, offset, lineEnd);
-    layers.push({ text: decoded, encoding: "escapes", toOriginal });
+  return rewritten(text, marks, hasArmour ? 16_000 : 4000, "escapes", budget);
+}
+
+/** Strings in pieces, joined. */
+function joinedStrings(text: string, budget: Budget): Layer[] {
+  return rewritten(text, jointsIn(text), 4000, "a string in pieces", budget);
+}
+
+function rewritten(text: string, marks: readonly Mark[], longest: number, encoding: string, budget: Budget): Layer[] {
+  const layers: Layer[] = [];
+  for (const line of rewrittenLines(text, marks, 4 * CONTEXT, longest)) {
+    if (budget.left <= 0) break;
+    budget.left -= line.text.length;
+    layers.push({ ...line, encoding });
   }
   return layers;
-}
-
-function spanAt(places: readonly number[], lengths: readonly number[], offset: number, end: number): Span {
-  const start = places[offset];
-  return start === undefined ? { start: end, end } : { start, end: start + (lengths[offset] as number) };
-}
-
-/** Looks no further than `most`: a line may be the whole text. */
-function endOfLine(text: string, from: number, most: number): number {
-  const piece = text.slice(from, from + most);
-  const end = piece.indexOf("\n");
-  return from + (end === -1 ? piece.length : end);
-}
-
-function startOfLine(text: string, at: number, most: number): number {
-  const from = Math.max(0, at - most);
-  return from + text.slice(from, at).lastIndexOf("\n") + 1;
 }
 
 function unescaped(code: string): string {

@@ -54,7 +54,8 @@ export function gateLists(): GateLists {
     patterns: [
       ...HEADERS,
       // Not on removed lines. "Not -" rather than "+": at a NUL, which git takes for text far into a file, grep begins a new line.
-      `^([^-].*)?(${[...LONG_RUNS, ...ESCAPES, ...judgedForms(), ...triePatterns(shapes)].join("|")})`,
+      `^([^-].*)?(${[...LONG_RUNS, ...ESCAPES, ...JOINTS, ...judgedForms(), ...triePatterns(shapes)].join("|")})`,
+      JOINT_BELOW,
       ...triePatterns(beginnings).map((beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`),
       ...triePatterns(endings).map((ending) => `^diff --git .*${ending}"?$`),
     ],
@@ -133,6 +134,14 @@ const ESCAPES = [
   "(&#x?[0-9a-f]+;){3}",
   "[A-Za-z0-9+/]{40}",
 ];
+
+const PIECE = `["'\`][A-Za-z0-9_+/=.~:-]{4}[A-Za-z0-9_+/=.~:-]*["'\`]`;
+
+/** A string of key characters that goes on in another one. */
+const JOINTS = [`${PIECE}[ \t]*([+&]|[.][.]?)[ \t]*(["'\`]|\\\\?\r?$)`, `${PIECE}[ \t]*\\\\\r?$`];
+
+/** The same, with the sign at the next line's beginning. */
+const JOINT_BELOW = `^[+][ \t]*([+&]|[.][.]?)[ \t]*${PIECE}`;
 
 /**
  * A run of twenty characters or more with three digits. That is a conjunction, which no pattern can say; but one of the four stretches before,

@@ -37,7 +37,7 @@ const SHORTEST: Readonly<Record<Kind, number>> = {
  */
 export function valueAfter(search: Search, owner: Owner, form: Form, at: number): boolean {
   const { text } = search;
-  let p = skipSpaces(text, at, at + 60);
+  let p = skipBlockSign(search, skipSpaces(text, at, at + 60));
   if (classOf(text.charCodeAt(p)) & BREAK) {
     if (form === "words" || form === "prose" || search.format === "config") return false;
     while (p < at + 100 && classOf(text.charCodeAt(p)) & (BREAK | SPACE)) p++;
@@ -65,6 +65,17 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
   if (search.format === "code" && (next === 40 || next === 91)) return false;
   return push(search, owner, scheme > 0 ? "header" : form, bare);
 }
+
+/** YAML's `>-`, `|` and their like: the value is the next line, where it is a single word. Returns where it begins. */
+function skipBlockSign(search: Search, at: number): number {
+  const { text } = search;
+  const code = text.charCodeAt(at);
+  if ((code !== 62 && code !== 124) || search.format !== "config") return at;
+  const sign = BLOCK_SIGN.exec(text.slice(at, at + 90))?.[0];
+  return sign === undefined ? at : at + sign.length;
+}
+
+const BLOCK_SIGN = /^[>|][+-]?\d?[ \t]{0,4}\r?\n[ \t]{1,60}(?=[\w+/=.-]{8,}[ \t]{0,4}(?:\r?\n|$)|[\w+/=.-]{40})/;
 
 /** What stands before the value in an `Authorization` header. */
 const SCHEME = /^(?:bearer|basic|token|apikey|ntlm|negotiate) /i;
