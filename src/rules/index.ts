@@ -70,6 +70,7 @@ import { rules as coderabbit } from "./coderabbit.ts";
 import { rules as codesandbox } from "./codesandbox.ts";
 import { rules as coingecko } from "./coingecko.ts";
 import { rules as column } from "./column.ts";
+import { rules as commandLine } from "./command-line.ts";
 import { rules as composio } from "./composio.ts";
 import { rules as confidentAi } from "./confident-ai.ts";
 import { rules as configcat } from "./configcat.ts";
@@ -205,6 +206,7 @@ import { rules as llamacloud } from "./llamacloud.ts";
 import { rules as lmstudio } from "./lmstudio.ts";
 import { rules as lob } from "./lob.ts";
 import { rules as logfire } from "./logfire.ts";
+import { rules as loginCall } from "./login-call.ts";
 import { rules as luma } from "./luma.ts";
 import { rules as magic } from "./magic.ts";
 import { rules as mailchimp } from "./mailchimp.ts";
@@ -297,11 +299,13 @@ import { rules as prisma } from "./prisma.ts";
 import { rules as privateKey } from "./private-key.ts";
 import { rules as promptlayer } from "./promptlayer.ts";
 import { rules as proof } from "./proof.ts";
+import { rules as propertyList } from "./property-list.ts";
 import { rules as pterodactyl } from "./pterodactyl.ts";
 import { rules as pulumi } from "./pulumi.ts";
 import { rules as pypi } from "./pypi.ts";
 import { rules as pyx } from "./pyx.ts";
 import { rules as quicknode } from "./quicknode.ts";
+import { rules as rAssignment } from "./r-assignment.ts";
 import { rules as ragflow } from "./ragflow.ts";
 import { rules as ragie } from "./ragie.ts";
 import { rules as ramp } from "./ramp.ts";
@@ -487,6 +491,7 @@ export const RULES: readonly Rule[] = [
   codesandbox,
   coingecko,
   column,
+  commandLine,
   composio,
   confidentAi,
   configcat,
@@ -622,6 +627,7 @@ export const RULES: readonly Rule[] = [
   lmstudio,
   lob,
   logfire,
+  loginCall,
   luma,
   magic,
   mailchimp,
@@ -714,11 +720,13 @@ export const RULES: readonly Rule[] = [
   privateKey,
   promptlayer,
   proof,
+  propertyList,
   pterodactyl,
   pulumi,
   pypi,
   pyx,
   quicknode,
+  rAssignment,
   ragflow,
   ragie,
   ramp,

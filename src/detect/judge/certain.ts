@@ -11,13 +11,26 @@ const LEAST_LENGTH: Readonly<Partial<Record<Kind, number>>> = {
   "url-password": 10,
   password: 12,
   "auth-header": 20,
+  auth: 14,
   secret: 20,
   token: 20,
   key: 20,
 };
 
 /** Places where the value itself stands, not a remark about it. */
-const PLAIN_FORMS: ReadonlySet<Form> = new Set(["assign", "pair", "default", "flag", "query", "sql", "url", "header"]);
+const PLAIN_FORMS: ReadonlySet<Form> = new Set([
+  "assign",
+  "pair",
+  "default",
+  "flag",
+  "query",
+  "sql",
+  "url",
+  "header",
+  "call",
+  "argument",
+  "markup",
+]);
 
 /** A key is many things; with one of these words it is a credential. */
 const KEY_WORDS = new Set("secret private access api apikey auth encryption signing master account".split(" "));

@@ -45,12 +45,11 @@ function isDenied({ name }: Candidate): boolean {
   return DENIED.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
 }
 
-/** `user:password@host`: both words stand for what they name. */
-function isStandInLogin(text: string, { kind, user, value }: Candidate): boolean {
+/** `user:password@host`: both words stand for what they name; and Oracle's first sample account, `scott` with `tiger`, ever since. */
+function isStandInLogin(text: string, { kind, user, value, start, end }: Candidate): boolean {
+  if (value === "tiger" && /\bscott\b/i.test(text.slice(Math.max(0, start - 160), end + 160))) return true;
   if (kind !== "url-password" || user === undefined) return false;
   const login = text.slice(user.start, user.end);
-  // Oracle's first sample account, ever since
-  if (login === "scott" && value === "tiger") return true;
   return (
     /^(?:user|username|usr|user_?name)$/i.test(login) && /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
   );

@@ -1,0 +1,115 @@
+import { chosenPassword } from "../detect/chosen.ts";
+import { defineRule, type Random, type Rule } from "../detect/rule.ts";
+
+const REVOKE = "Change the password; it also stands in the shell's history, and was visible in the list of processes";
+const INSTEAD =
+  "Let the program ask, or read the password from standard input, from a file of mode 600 or from an environment variable.";
+
+/** In quotes or not, up to a blank; nothing that a shell fills in, and no other flag. */
+const VALUE = /["']?(?<secret>[^\s"'$`|;&<>()\\-][^\s"'$`|;&<>()\\]{3,79})(?=["']?(?:[\s|;&)\\]|$))/.source;
+
+/** A password as an argument of a command. `gate`: POSIX, up to the flag. */
+function argumentRule(
+  id: string,
+  title: string,
+  anchors: readonly string[],
+  command: RegExp,
+  gate: string,
+  source: string,
+  lines: readonly ((password: string) => string)[],
+): Rule {
+  return defineRule({
+    id: `command-line-${id}`,
+    provider: "command-line",
+    title,
+    severity: "high",
+    anchors,
+    gate,
+    pattern: new RegExp(command.source + VALUE),
+    placeholders: "meaningful",
+    validate: chosenPassword,
+    source,
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random: Random) => lines.map((line) => line(`k4${random.base62(12)}`)),
+    nearMiss: () => lines.map((line) => line("password")),
+  });
+}
+
+export const rules: readonly Rule[] = [
+  argumentRule(
+    "sshpass",
+    "Password on sshpass' command line",
+    ["sshpass"],
+    /(?<![\w-])sshpass[ \t]{1,4}-p[ \t]{0,4}/,
+    "sshpass +-p",
+    "https://manpages.debian.org/sshpass.1",
+    [(password) => `sshpass -p '${password}' ssh deploy@host`],
+  ),
+  argumentRule(
+    "login",
+    "Password on the command line of a login",
+    ["docker login", "podman login", "helm registry login", "oc login", "cf login", "az login", "nerdctl login"],
+    /(?<![\w-])(?:docker|podman|nerdctl|helm registry|oc|cf|az)[ \t]{1,3}login[ \t](?:[^\n|;&]{0,160}?[ \t])?(?:-p|--password)[ \t=]{1,3}/,
+    "(docker|podman|nerdctl|registry|oc|cf|az) +login .*-p",
+    "https://docs.docker.com/reference/cli/docker/login/",
+    [
+      (password) => `docker login -u deploy -p ${password} registry.acme.dev`,
+      (password) => `az login --service-principal -u app -p ${password} --tenant acme`,
+    ],
+  ),
+  argumentRule(
+    "sudo",
+    "Password piped to sudo",
+    ["sudo -s", "sudo --stdin"],
+    /(?<![\w-])echo[ \t]{1,3}(?:-n[ \t]{1,3})?(?=["']?[^\n|]{4,82}\|[ \t]{0,3}sudo[ \t]{1,3}(?:-\w[ \t]{1,3})?(?:-S|--stdin))/,
+    "echo .*[|] *sudo ",
+    "https://manpages.debian.org/sudo.8",
+    [(password) => `echo '${password}' | sudo -S apt-get update`],
+  ),
+  argumentRule(
+    "redis",
+    "Password on redis-cli's command line",
+    ["redis-cli"],
+    /(?<![\w-])redis-cli[ \t](?:[^\n|;&]{0,120}?[ \t])?(?:-a|--pass)[ \t]{1,3}/,
+    "redis-cli .*-(a|-pass) ",
+    "https://redis.io/docs/latest/develop/tools/cli/",
+    [(password) => `redis-cli -h cache.acme.dev -a ${password} ping`],
+  ),
+  argumentRule(
+    "ldap",
+    "Password on an LDAP client's command line",
+    ["ldapsearch", "ldapadd", "ldapmodify", "ldapwhoami", "ldappasswd", "ldapdelete"],
+    /(?<![\w-])ldap(?:search|add|modify|whoami|passwd|delete)[ \t](?:[^\n|;&]{0,200}?[ \t])?-w[ \t]{1,3}/,
+    "ldap(search|add|modify|whoami|passwd|delete) .*-w ",
+    "https://manpages.debian.org/ldapsearch.1",
+    [(password) => `ldapsearch -x -D cn=admin,dc=acme -w ${password} -b dc=acme`],
+  ),
+  argumentRule(
+    "psexec",
+    "Password on PsExec's command line",
+    ["psexec"],
+    /(?<![\w-])[Pp][Ss][Ee][Xx][Ee][Cc](?:64)?(?:\.[Ee][Xx][Ee])?[ \t](?:[^\n|;&]{0,160}?[ \t])?-u[ \t]{1,3}[^\s"']{1,80}[ \t]{1,3}-p[ \t]{1,3}/,
+    "psexec.* -u .* -p ",
+    "https://learn.microsoft.com/sysinternals/downloads/psexec",
+    [(password) => `psexec \\\\host -u ACME\\deploy -p ${password} cmd`],
+  ),
+  argumentRule(
+    "htpasswd",
+    "Password on htpasswd's command line",
+    ["htpasswd -"],
+    /(?<![\w-])htpasswd[ \t]{1,3}-\w{0,4}b\w{0,4}[ \t]{1,3}(?:[^\s"']{1,120}[ \t]{1,3}){2}/,
+    "htpasswd +-[a-zA-Z]*b",
+    "https://httpd.apache.org/docs/current/programs/htpasswd.html",
+    [(password) => `htpasswd -cb /etc/nginx/.htpasswd deploy ${password}`],
+  ),
+  argumentRule(
+    "rabbitmq",
+    "Password on rabbitmqctl's command line",
+    ["rabbitmqctl"],
+    /(?<![\w-])rabbitmqctl[ \t]{1,3}(?:add_user|change_password|authenticate_user)[ \t]{1,3}[^\s"'$]{1,60}[ \t]{1,3}/,
+    "rabbitmqctl +(add_user|change_password|authenticate_user) ",
+    "https://www.rabbitmq.com/docs/man/rabbitmqctl.8",
+    [(password) => `rabbitmqctl add_user deploy ${password}`],
+  ),
+];
