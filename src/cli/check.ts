@@ -1,5 +1,6 @@
 import type { Verdict } from "../allow/verdict.ts";
 import type { Configs } from "../config/configs.ts";
+import { withExpiry } from "../detect/expired.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { Severity } from "../detect/rule.ts";
 import type { Skipped, SourceStats } from "../source/source.ts";
@@ -38,9 +39,9 @@ export async function check(examination: Examination, options: CheckOptions): Pr
   const seen = new Set<string>();
   let judge: import("../allow/verdict.ts").Judge | undefined;
   for await (const examined of examination.results()) {
-    const findings = examined.findings.filter(
-      (finding) => isFirst(finding, seen) && isAsked(finding, options.onlyRules),
-    );
+    const findings = examined.findings
+      .filter((finding) => isFirst(finding, seen) && isAsked(finding, options.onlyRules))
+      .map((finding) => withExpiry(finding, options.today));
     if (findings.length === 0) continue;
     judge ??= await newJudge(options);
     await judge.judge(findings, await configs.for(examined.path), examined.inline, verdict);

@@ -1,5 +1,6 @@
 import { isPlaceholder } from "../placeholder.ts";
 import { countKinds, looksRandom } from "../randomness.ts";
+import { isTrialFile } from "../trial-file.ts";
 import type { Form, Kind } from "./candidate.ts";
 import type { Subject } from "./features/feature.ts";
 
@@ -40,8 +41,9 @@ const OTHER_WORDS = new Set(
     " ",
   ),
 );
+/** Files that others wrote, or that are lists of words. */
 const OTHER_FILES =
-  /(?:^|[/_.-])(?:tests?|specs?|__tests__|testing|testdata|fixtures?|mocks?|cypress|e2e|docs?|documentation|examples?|samples?|demos?|tutorials?|locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|_test\.|\.(?:md|rst|adoc|txt|lock|sum|map|svg|css)$|\.min\./i;
+  /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:txt|lock|sum|map|svg|css)$|\.min\./i;
 
 /** Whether a value is a credential whatever else its line says. */
 export function isCertain({ candidate, nameWords, path }: Subject): boolean {
@@ -49,7 +51,7 @@ export function isCertain({ candidate, nameWords, path }: Subject): boolean {
   const least = LEAST_LENGTH[kind];
   if (least === undefined || value.length < least || value.length > 120 || !PLAIN_FORMS.has(form)) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
-  if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path)) return false;
+  if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
   return isDrawn(value) && !isPlaceholder(value);
 }
 
