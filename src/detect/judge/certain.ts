@@ -43,13 +43,14 @@ const OTHER_WORDS = new Set(
 );
 /** Files that others wrote, or that are lists of words. */
 const OTHER_FILES =
-  /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:txt|lock|sum|map|svg|css)$|\.min\./i;
+  /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:lock|sum|map|svg|css)$|\.min\./i;
 
 /** Whether a value is a credential whatever else its line says. */
 export function isCertain({ candidate, nameWords, path }: Subject): boolean {
   const { kind, form, value } = candidate;
   const least = LEAST_LENGTH[kind];
-  if (least === undefined || value.length < least || value.length > 120 || !PLAIN_FORMS.has(form)) return false;
+  if (least === undefined || value.length < least || value.length > 120) return false;
+  if (!PLAIN_FORMS.has(form) && !(kind === "password" && form === "prose")) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
   return isDrawn(value) && !isPlaceholder(value);
