@@ -7,6 +7,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { Wiring } from "../src/detect/wiring.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -65,17 +66,23 @@ function lazyExports(module: string, names: readonly (string | undefined)[]): st
   return `module.exports = { ${getters.join(", ")} };`;
 }
 
+/** What all rules are woken by. */
+async function wiring(): Promise<Wiring> {
+  const { RULES } = await import("../src/rules/index.ts");
+  const { namedAnchors } = await import("../src/detect/named-values.ts");
+  const { JUDGE_ANCHORS } = await import("../src/detect/judge/index.ts");
+  const { wireUp } = await import("../src/detect/wiring.ts");
+  return wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
+}
+
 /** Puts the wiring of all rules into the engine. */
 function prepared(): Plugin {
   return {
     name: "prepared",
     setup(builder) {
       builder.onLoad({ filter: /[\\/]detect[\\/]prepared\.ts$/ }, async () => {
-        const { RULES } = await import("../src/rules/index.ts");
-        const { namedAnchors } = await import("../src/detect/named-values.ts");
-        const { JUDGE_ANCHORS } = await import("../src/detect/judge/index.ts");
-        const { packWiring, wireUp } = await import("../src/detect/wiring.ts");
-        const data = JSON.stringify(packWiring(wireUp(RULES, namedAnchors(), JUDGE_ANCHORS)));
+        const { packWiring } = await import("../src/detect/wiring.ts");
+        const data = JSON.stringify(packWiring(await wiring()));
         return { contents: `export const PREPARED = ${data};` };
       });
     },
@@ -188,11 +195,22 @@ async function buildData(): Promise<void> {
   writeFileSync(join(dist, "gate-patterns.txt"), `${patterns.join("\n")}\n`);
 }
 
+/** The sieve's program, from AssemblyScript, and the tables that it reads. */
+async function buildSieve(): Promise<void> {
+  const asc = join(root, "node_modules/assemblyscript/bin/asc.js");
+  const options = ["-O3", "--noAssert", "--runtime", "stub", "--use", "abort=", "--enable", "simd"];
+  const source = relative(root, join(sources, "detect/sieve/assembly/index.ts"));
+  execFileSync(process.execPath, [asc, source, ...options, "-o", "dist/sieve.wasm"], { cwd: root, stdio: "inherit" });
+  const { RULES } = await import("../src/rules/index.ts");
+  const { sieveTables } = await import("../src/detect/sieve/layout.ts");
+  writeFileSync(join(dist, "sieve-tables.bin"), sieveTables(await wiring(), RULES));
+}
+
 async function main(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   rmSync(join(root, ".code-cache"), { recursive: true, force: true });
   mkdirSync(dist);
-  await Promise.all([buildCommandLine(), buildLibrary(), buildData()]);
+  await Promise.all([buildCommandLine(), buildLibrary(), buildData(), buildSieve()]);
   buildTypes();
   chmodSync(join(dist, "keyguard.cjs"), 0o755);
 }

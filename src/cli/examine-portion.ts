@@ -1,4 +1,5 @@
 import type { Configs } from "../config/configs.ts";
+import type { Sieve } from "../detect/sieve/sieve.ts";
 import { WORDS } from "../source/commit-object.ts";
 import { portionSource } from "../source/portion.ts";
 import type { Portion, SourceOptions, SourceStats } from "../source/source.ts";
@@ -18,10 +19,15 @@ export async function examinePortion(
   portion: Portion,
   configs: Configs,
   options: SourceOptions,
+  sieve: Sieve | undefined,
 ): Promise<ExaminedPortion> {
-  const source = portionSource(portion, { ...options, isIgnored: await testOf(configs.root.ignore) });
+  const source = portionSource(portion, {
+    ...options,
+    isIgnored: await testOf(configs.root.ignore),
+    room: sieve?.room,
+  });
   const results: Examined[] = [];
-  for await (const examined of examineHere(source, configs).results()) results.push(examined);
+  for await (const examined of examineHere(source, configs, { sieve }).results()) results.push(examined);
   const clean = portion.kind === "commits" ? cleanOnes(portion.ids, results, source.repeats, source.stats) : [];
   return { results, stats: source.stats, clean };
 }

@@ -3,6 +3,7 @@ import { EMPTY_CONFIG, type ResolvedConfig } from "../config/config.ts";
 import type { Configs } from "../config/configs.ts";
 import { type EngineSettings, scanDocument } from "../detect/engine.ts";
 import type { Document, Finding } from "../detect/finding.ts";
+import type { Sieve } from "../detect/sieve/sieve.ts";
 import type { Source, SourceStats } from "../source/source.ts";
 import { testOf } from "./globs.ts";
 
@@ -24,6 +25,13 @@ export interface Examination {
   results(): AsyncIterable<Examined>;
 }
 
+/** How documents are examined. */
+export interface ExamineOptions {
+  /** Paths whose documents are searched even where a config ignores them. */
+  readonly neverIgnored?: (path: string) => boolean;
+  readonly sieve?: Sieve | undefined;
+}
+
 /** What a folder's config means for the engine. */
 interface Setting {
   readonly engine: EngineSettings;
@@ -34,24 +42,21 @@ interface Setting {
 class Examiner {
   readonly #configs: Configs;
   readonly #stats: SourceStats;
-  readonly #neverIgnored: ((path: string) => boolean) | undefined;
+  readonly #options: ExamineOptions;
   readonly #settings = new Map<ResolvedConfig, Setting>();
 
-  /**
-   * @param stats notes files that pass although they are named like a credential file
-   * @param neverIgnored paths whose documents are searched even where a config ignores them
-   */
-  constructor(configs: Configs, stats: SourceStats, neverIgnored?: (path: string) => boolean) {
+  /** @param stats notes files that pass although they are named like a credential file */
+  constructor(configs: Configs, stats: SourceStats, options: ExamineOptions = {}) {
     this.#configs = configs;
     this.#stats = stats;
-    this.#neverIgnored = neverIgnored;
+    this.#options = options;
   }
 
   /** undefined: nothing was found, or the document is ignored. */
   async examine(document: Document): Promise<Examined | undefined> {
     const config = await this.#configs.for(document.path);
     const { engine, isIgnored } = this.#settings.get(config) ?? (await this.#settingOf(config));
-    if (isIgnored(document.path) && !this.#neverIgnored?.(document.path)) return undefined;
+    if (isIgnored(document.path) && !this.#options.neverIgnored?.(document.path)) return undefined;
     const findings = scanDocument(document, engine);
     return findings.length === 0 ? undefined : { path: document.path, findings, inline: await allowancesIn(document) };
   }
@@ -65,6 +70,7 @@ class Examiner {
       engine: {
         off: new Set(Object.keys(config.rules).filter((id) => config.rules[id] === "off")),
         customRules: config.customRules,
+        sieve: this.#options.sieve,
         onPassed: (path, why) => {
           if (/^(?:encrypted|a template)/.test(why))
             this.#stats.skipped.push({
@@ -90,8 +96,8 @@ async function allowancesIn(document: Document): Promise<InlineAllowance[]> {
 }
 
 /** Examines a source's documents in this thread, one after the other. */
-export function examineHere(source: Source, configs: Configs, neverIgnored?: (path: string) => boolean): Examination {
-  const examiner = new Examiner(configs, source.stats, neverIgnored);
+export function examineHere(source: Source, configs: Configs, options?: ExamineOptions): Examination {
+  const examiner = new Examiner(configs, source.stats, options);
   return {
     stats: source.stats,
     async *results() {

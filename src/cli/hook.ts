@@ -94,7 +94,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   const configPaths = new Set<string>();
   const source = begun(noting(await hook.source({ world, given, common, isListed: args.flag("listed") }), configPaths));
   const { examineHere } = await import("./examine.ts");
-  const checked = await check(examineHere(source, configs, isConfig), {
+  const checked = await check(examineHere(source, configs, { neverIgnored: isConfig }), {
     configs,
     minSeverity: configs.root.minSeverity ?? "medium",
     today: new Date().toISOString().slice(0, 10),

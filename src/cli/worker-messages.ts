@@ -9,6 +9,8 @@ export interface WorkerData {
   readonly root: string;
   /** The config named on the command line. */
   readonly config: string | undefined;
+  /** Keyguard's own folder. */
+  readonly packageFolder: string;
   readonly options: Pick<SourceOptions, "cwd" | "env" | "limits">;
 }
 

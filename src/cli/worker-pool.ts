@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Configs } from "../config/configs.ts";
+import type { Sieve } from "../detect/sieve/sieve.ts";
 import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
 import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
+import { openSieve } from "./open-sieve.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
@@ -18,8 +20,6 @@ const AHEAD = 2;
 export interface PoolOptions extends WorkerData {
   /** At least 1: this thread. */
   readonly jobs: number;
-  /** The package's folder, which holds the worker's script. */
-  readonly packageFolder: string;
   /** Hears which commits hold nothing. */
   readonly onClean?: ((ids: readonly string[]) => void) | undefined;
 }
@@ -38,6 +38,7 @@ class Pool {
   readonly #options: PoolOptions;
   readonly #workers: Member[] = [];
   readonly #done = new Map<number, readonly Examined[]>();
+  readonly #sieve: Sieve | undefined;
   #taken = 0;
   #given = 0;
 
@@ -46,6 +47,7 @@ class Pool {
     this.#portions = portions[Symbol.asyncIterator]();
     this.#configs = configs;
     this.#options = options;
+    this.#sieve = openSieve(options.packageFolder);
   }
 
   async *results(): AsyncGenerator<Examined> {
@@ -72,7 +74,7 @@ class Pool {
   }
 
   async #examine({ number, portion }: Task): Promise<void> {
-    this.#note(number, await examinePortion(portion, this.#configs, this.#options.options));
+    this.#note(number, await examinePortion(portion, this.#configs, this.#options.options, this.#sieve));
   }
 
   #note(number: number, { results, stats, clean }: ExaminedPortion): void {
@@ -96,7 +98,7 @@ class Pool {
 
   #hire(): Member {
     const { root, config, options, packageFolder } = this.#options;
-    const data: WorkerData = { root, config, options };
+    const data: WorkerData = { root, config, packageFolder, options };
     return new Member(join(packageFolder, "dist/cli-worker.cjs"), data, ({ number, examined }) =>
       this.#note(number, examined),
     );

@@ -2,13 +2,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openConfigs } from "../config/configs.ts";
 import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
+import { openSieve } from "./open-sieve.ts";
 import { type Answer, failureOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 async function work(): Promise<void> {
-  const { root, config, options } = workerData as WorkerData;
+  const { root, config, packageFolder, options } = workerData as WorkerData;
+  const sieve = openSieve(packageFolder);
   const configs = await openConfigs(root, config);
   parentPort?.on("message", ({ number, portion }: Task) => {
-    void answer(number, () => examinePortion(portion, configs, options));
+    void answer(number, () => examinePortion(portion, configs, options, sieve));
   });
 }
 

@@ -12,6 +12,16 @@ export interface Layer {
   toOriginal(offset: number): Span;
 }
 
+/** What is known of a text before it is decoded. */
+export interface Encoded {
+  /** false: it holds none. */
+  readonly hasEscapes: boolean;
+  /** false: no string in it goes on in another. */
+  readonly hasJoints: boolean;
+  /** Runs that may be base64 or hex: at least those of which anything comes, whole, in order. */
+  readonly runs: readonly Span[];
+}
+
 /** Encodings within encodings are followed this far. */
 const MOST_LAYERS = 5;
 /** Decoded text of one document, all layers together: more is made to hurt. */
@@ -35,10 +45,11 @@ interface Stretch {
 /**
  * Every text that is encoded in a text, from the outside in, up to five deep. Linear: each character is looked at once a layer, and what was
  * decoded is bounded.
+ * @param encoded where to look, when that is known
  */
-export function decodedLayers(text: string): Layer[] {
+export function decodedLayers(text: string, encoded?: Encoded): Layer[] {
   const layers: Layer[] = [];
-  collectLayers(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED }, layers);
+  collectLayers(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED }, layers, encoded);
   return layers;
 }
 
@@ -48,8 +59,11 @@ function collectLayers(
   depth: number,
   budget: Budget,
   into: Layer[],
+  encoded?: Encoded,
 ): void {
-  for (const layer of [...escapedLines(text, budget), ...joinedStrings(text, budget), ...encodedRuns(text, budget)]) {
+  const lines = encoded?.hasEscapes === false ? [] : escapedLines(text, budget);
+  const joined = encoded?.hasJoints === false ? [] : joinedStrings(text, budget);
+  for (const layer of [...lines, ...joined, ...encodedRuns(text, budget, encoded?.runs)]) {
     const toOriginal = (offset: number): Span => {
       const span = layer.toOriginal(offset);
       return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
@@ -138,10 +152,13 @@ function charTable(chars: string): Uint8Array {
 }
 
 /** Runs of base64 and of hex that decode to readable text, each with the words before it in its line. */
-function encodedRuns(text: string, budget: Budget): Layer[] {
+function encodedRuns(text: string, budget: Budget, known?: readonly Span[]): Layer[] {
   const layers: Layer[] = [];
+  if (known?.length === 0) return layers;
   const shortest = text.includes("kind:") && KUBERNETES_SECRET.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
-  for (let run = nextRun(text, 0, shortest); run && budget.left > 0; run = nextRun(text, run.end + 1, shortest)) {
+  for (const run of known ?? runsIn(text, shortest)) {
+    if (budget.left <= 0) break;
+    if (run.end - run.start < shortest || run.end - run.start > LONGEST_RUN) continue;
     const stretch = decodedRun(text, run.start, run.end);
     if (!stretch) continue;
     budget.left -= stretch.decoded.length;
@@ -151,6 +168,11 @@ function encodedRuns(text: string, budget: Budget): Layer[] {
 }
 
 const KUBERNETES_SECRET = /^kind:[ \t]{0,4}["']?Secret\b/m;
+
+/** All runs of base64 of that length or more. */
+function* runsIn(text: string, shortest: number): Iterable<Span> {
+  for (let run = nextRun(text, 0, shortest); run; run = nextRun(text, run.end + 1, shortest)) yield run;
+}
 
 /** The first run of base64 of that length or more. One character in `shortest` is looked at: where it is none, no such run holds it. */
 function nextRun(text: string, from: number, shortest: number): Span | undefined {

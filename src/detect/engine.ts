@@ -7,14 +7,14 @@ import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./j
 import { flawOf, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
 import { matchNamedValues, namedAnchors } from "./named-values.ts";
-import { opens } from "./opening.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { pairUp } from "./pairing.ts";
 import { placeDetections } from "./place.ts";
+import { isEmpty, type Places, placesIn } from "./places.ts";
 import { PREPARED } from "./prepared.ts";
 import type { Rule } from "./rule.ts";
-import { JUDGED, NAMED, unpackWiring, type Wiring, wireUp } from "./wiring.ts";
-import { findWords, wordAt } from "./word-index.ts";
+import type { Sieve } from "./sieve/sieve.ts";
+import { unpackWiring, type Wiring, wireUp } from "./wiring.ts";
 
 /** What a folder's config changes for the engine. */
 export interface EngineSettings {
@@ -25,6 +25,8 @@ export interface EngineSettings {
   readonly credentialFile?: (path: string) => boolean | undefined;
   /** The judge's least confidence; default: what a warning needs. */
   readonly judgedFrom?: number;
+  /** Looks for the places first; without one, every place of an anchor is looked at. The findings are the same. */
+  readonly sieve?: Sieve | undefined;
   /** Hears why a file with a credential file's name passes: it is encrypted, a template… */
   readonly onPassed?: (path: string, why: string) => void;
 }
@@ -62,8 +64,11 @@ function isSuspicious(path: string, part: NonNullable<Document["excerpt"]>, sett
 }
 
 function detect(document: Document, settings: EngineSettings): Detection[] {
-  const found = detectIn(document, settings);
-  for (const layer of decodedLayers(document.text)) {
+  const places = placesIn(document, wire(), settings.sieve);
+  // Most texts hold nothing to look at, and are never decoded from their bytes.
+  if (isEmpty(places) && settings.customRules.length === 0) return [];
+  const found = detectAt(places, document, settings);
+  for (const layer of decodedLayers(document.text, places.encoded)) {
     for (const detection of detectIn({ path: document.path, text: layer.text }, settings)) {
       const spanOf = (span: Span): Span => {
         const start = layer.toOriginal(span.start);
@@ -84,37 +89,18 @@ function detect(document: Document, settings: EngineSettings): Detection[] {
 
 /** One layer of a text. */
 function detectIn(document: Document, settings: EngineSettings): Detection[] {
-  const { index, flags, ruleStarts, ruleNumbers, openings } = wire();
+  return detectAt(placesIn(document, wire(), settings.sieve), document, settings);
+}
+
+function detectAt(places: Places, document: Document, settings: EngineSettings): Detection[] {
   const { text } = document;
-  const bytes = document.bytes ?? Buffer.from(text);
-  const hits = findWords(index, bytes);
-  const toOffset = offsetMap(bytes, text);
-  const placesOf = new Map<number, number[]>();
-  const named: { anchor: string; start: number }[] = [];
-  const judged: number[] = [];
-  for (let i = 0; i < hits.count; i++) {
-    const word = hits.word[i] as number;
-    const at = hits.start[i] as number;
-    if (openings[word]?.some((opening) => opens(opening, bytes, at)) === false) continue;
-    const start = toOffset(at);
-    const end = ruleStarts[word + 1] as number;
-    for (let next = ruleStarts[word] as number; next < end; next++) {
-      const rule = ruleNumbers[next] as number;
-      const places = placesOf.get(rule);
-      if (places) places.push(start);
-      else placesOf.set(rule, [start]);
-    }
-    const flag = flags[word] as number;
-    if (flag & NAMED) named.push({ anchor: wordAt(index, word), start });
-    if (flag & JUDGED) judged.push(start);
-  }
   const detections: Detection[] = [];
   // The rules' own table is first touched here: where nothing wakes one, it is never loaded.
-  for (const [number, places] of placesOf) detections.push(...matchRule(RULES[number] as Rule, document, places));
+  for (const [number, at] of places.rules) detections.push(...matchRule(RULES[number] as Rule, document, at));
   for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
-  if (named.length > 0) detections.push(...matchNamedValues(document, named));
-  judged.sort((a, b) => a - b);
-  for (const each of judge(document, judged, settings.judgedFrom)) detections.push(judgedDetection(each, text));
+  if (places.named.length > 0) detections.push(...matchNamedValues(document, places.named));
+  for (const each of judge(document, places.judged, settings.judgedFrom, places.tokens))
+    detections.push(judgedDetection(each, text));
   return pairUp(detections, document);
 }
 
@@ -134,23 +120,6 @@ function judgedDetection({ span, secret, kind, confidence, evidence, parts }: Ju
     parts,
     details: {},
     evidence: flaw === undefined ? evidence : [...evidence, flaw],
-  };
-}
-
-/** UTF-16 units of a UTF-8 byte: a lead byte of 1 to 3 bytes makes one, of 4 bytes two; the bytes that follow make none. */
-function unitsOf(byte: number): number {
-  return (byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1;
-}
-
-/** Byte offsets → UTF-16 offsets, quick for offsets asked almost in order. Pure ASCII, the common case, needs nothing. */
-function offsetMap(bytes: Uint8Array, text: string): (offset: number) => number {
-  if (bytes.length === text.length) return (offset) => offset;
-  let atByte = 0;
-  let atUnit = 0;
-  return (offset) => {
-    for (; atByte < offset; atByte++) atUnit += unitsOf(bytes[atByte] as number);
-    for (; atByte > offset; atByte--) atUnit -= unitsOf(bytes[atByte - 1] as number);
-    return atUnit;
   };
 }
 

@@ -7,7 +7,7 @@ const KEY = "[A-Za-z0-9_+/=-]";
 const DIGIT = "[0-9]";
 
 /** Words of the judge that have forms of their own below. */
-const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by"]);
+const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by", "://"]);
 
 /** Words for passwords, which people choose short and without digits. */
 const PASSWORD_WORDS =

@@ -7,7 +7,7 @@ import type { Detection } from "./finding.ts";
 import { flawOf } from "./malformed.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { countKinds, looksRandom } from "./randomness.ts";
-import { parseShape, type Shape } from "./shape.ts";
+import { charactersOf, parseShape, type Shape } from "./shape.ts";
 
 /** How far behind the name a value may begin, in characters and lines. */
 const REACH = 160;
@@ -50,6 +50,21 @@ function entriesByName(): ReadonlyMap<string, readonly Entry[]> {
 /** The providers' names: what the prefilter looks for. Lower case. */
 export function namedAnchors(): readonly string[] {
   return [...entriesByName().keys()];
+}
+
+/** A value of the table consists of these. */
+const KEY_CHARACTERS = /^[A-Za-z0-9_+/=.~-]*$/;
+/** What `windowBehind` asks for. */
+const LEAST_RUN = 8;
+
+/** The fewest characters of a value beside a name; 0 where one may hold others than a key's. Up to 255. */
+export function leastRunOf(name: string): number {
+  const shapes = (entriesByName().get(name) ?? []).flatMap((entry) => entry.shapes);
+  const areKeys = shapes.every(({ pieces }) =>
+    pieces.every((piece) => KEY_CHARACTERS.test("literal" in piece ? piece.literal : charactersOf(piece.name))),
+  );
+  const least = Math.min(255, ...shapes.map(({ minLength }) => minLength));
+  return areKeys ? Math.max(LEAST_RUN, least) : 0;
 }
 
 /** Words that say what a value is for. */
@@ -137,6 +152,11 @@ type Join = "credential" | "behind" | "value" | "alone";
 /** What may follow a provider's name in one word with it. */
 const FOLLOWING =
   /(?:api|key|token|secret|pass|pwd|auth|access|private|client|app|io|com|sdk|bot|web|v\d|user|project|admin|live|prod|test|s\b)/iy;
+
+/** Their letters, as far as they are letters, lower case. */
+export function followingWords(): string[] {
+  return [...FOLLOWING.source.matchAll(/[:|]([a-z]+)/g)].map(([, word = ""]) => word);
+}
 
 /** Whether a name is but a part of another word. */
 function isInside(text: string, start: number, end: number): boolean {

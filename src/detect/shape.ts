@@ -107,6 +107,14 @@ function edgeSet(piece: Piece | undefined): string {
   return piece.name === "base64url" || piece.name === "token" || piece.name.startsWith("base64") ? set : "0-9A-Za-z_-";
 }
 
+/** Every character of a class. */
+export function charactersOf(name: string): string {
+  const set = new RegExp(`[${CLASSES[name]?.set}]`);
+  return String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32)).replace(/./g, (char) =>
+    set.test(char) ? char : "",
+  );
+}
+
 /** Key-shaped text of this shape, for tests. */
 export function exampleOf(shape: Shape, random: Random): string {
   return shape.pieces

@@ -5,7 +5,7 @@ import { indexWords, type WordIndex } from "./word-index.ts";
 /** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
 export interface Wiring {
   readonly index: WordIndex;
-  /** Word → `NAMED`, `JUDGED`, both or 0. */
+  /** Word → bits of `NAMED`, `JUDGED` and `KIND`. */
   readonly flags: Uint8Array;
   /** Word `w` wakes the rules of the numbers `ruleNumbers[ruleStarts[w]]` up to `ruleNumbers[ruleStarts[w + 1] - 1]`. */
   readonly ruleStarts: Uint16Array;
@@ -18,6 +18,9 @@ export interface Wiring {
 export const NAMED = 1;
 /** Wakes the judge. */
 export const JUDGED = 2;
+/** Says that short values may be encoded. */
+export const KIND = 4;
+const KIND_WORD = "kind:";
 
 /** Longer words are rare enough for their rules to look themselves. */
 const LONGEST_CHECKED = 5;
@@ -33,11 +36,14 @@ export function wireUp(rules: readonly Rule[], named: readonly string[], judged:
     }
   }
   const [isNamed, isJudged] = [new Set(named), new Set(judged)];
-  const words = [...new Set([...rulesByWord.keys(), ...named, ...judged])];
+  const words = [...new Set([...rulesByWord.keys(), ...named, ...judged, KIND_WORD])];
   const woken = words.map((word) => rulesByWord.get(word) ?? []);
   const ruleStarts = new Uint16Array(words.length + 1);
   for (const [word, numbers] of woken.entries()) ruleStarts[word + 1] = (ruleStarts[word] as number) + numbers.length;
-  const flags = Uint8Array.from(words, (word) => (isNamed.has(word) ? NAMED : 0) | (isJudged.has(word) ? JUDGED : 0));
+  const flags = Uint8Array.from(
+    words,
+    (word) => (isNamed.has(word) ? NAMED : 0) | (isJudged.has(word) ? JUDGED : 0) | (word === KIND_WORD ? KIND : 0),
+  );
   const openings = words.map((word, at) =>
     word.length > LONGEST_CHECKED || flags[at] ? undefined : openingsOf((woken[at] ?? []).map((n) => rules[n] as Rule)),
   );

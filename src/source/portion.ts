@@ -24,7 +24,7 @@ export function portionSource(
   const isIgnored = options.isIgnored ?? (() => false);
   async function* documents(): AsyncGenerator<Document> {
     if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats, repeats });
-    else for (const file of portion.places) yield* fileDocuments(file, limits, stats, room());
+    else for (const file of portion.places) yield* fileDocuments(file, limits, stats, options.room ?? room());
   }
   return { stats, documents, repeats };
 }

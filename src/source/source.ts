@@ -57,6 +57,8 @@ export interface SourceOptions {
   /** The environment that git gave the hook. Default: the process's. */
   readonly env?: NodeJS.ProcessEnv;
   readonly limits?: Partial<Limits>;
+  /** Files may be read to here, where they fit: then each document is good only until the next one is asked for. */
+  readonly room?: Buffer | undefined;
   /** Paths that are neither read nor reported. */
   readonly isIgnored?: (path: string) => boolean;
 }

@@ -1,6 +1,6 @@
 import { JUDGE_ANCHORS } from "../../src/detect/judge/index.ts";
 import { namedAnchors } from "../../src/detect/named-values.ts";
-import { JUDGED, NAMED, packWiring, unpackWiring, wireUp } from "../../src/detect/wiring.ts";
+import { JUDGED, KIND, NAMED, packWiring, unpackWiring, wireUp } from "../../src/detect/wiring.ts";
 import { wordAt } from "../../src/detect/word-index.ts";
 import { RULES } from "../../src/rules/index.ts";
 
@@ -22,7 +22,9 @@ test("every anchor wakes its rules, and the tables whose word it is", () => {
       text,
       numbers.map((number) => RULES[number]?.id ?? ""),
     );
-    expect(flags[word]).toBe((named.has(text) ? NAMED : 0) | (judged.has(text) ? JUDGED : 0));
+    expect(flags[word]).toBe(
+      (named.has(text) ? NAMED : 0) | (judged.has(text) ? JUDGED : 0) | (text === "kind:" ? KIND : 0),
+    );
   }
   for (const rule of RULES) for (const anchor of rule.anchors) expect(woken.get(anchor)).toContain(rule.id);
   for (const word of [...named, ...judged]) expect(woken.has(word)).toBe(true);

@@ -23,6 +23,7 @@ export const JUDGE_ANCHORS: readonly string[] = [
   "kty",
   "curl ",
   "mysql",
+  "://",
   "senha",
   "contrase",
   "clave",

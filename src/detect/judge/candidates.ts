@@ -1,18 +1,20 @@
 import type { Candidate, Search } from "./candidate.ts";
 import { formatOf, isWrittenByProgram } from "./format.ts";
 import { namedAt } from "./forms/named.ts";
-import { randomTokens } from "./forms/random-token.ts";
+import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";
 import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
-import { curlPassword, mysqlPassword, urlPasswords } from "./forms/url.ts";
+import { curlPassword, mysqlPassword, urlPassword } from "./forms/url.ts";
 import { isNoSecret } from "./no-secrets.ts";
 
 /**
  * Every value of a text that may be a credential, each place once, in order.
  * @param hits offsets where one of `JUDGE_ANCHORS` begins, sorted
+ * @param tokens where long tokens stand, when that is known
  */
 export function candidatesOf(
   doc: { readonly path: string; readonly text: string },
   hits: readonly number[],
+  tokens?: readonly Token[],
 ): Candidate[] {
   if (isWrittenByProgram(doc.path)) return [];
   const search: Search = { text: doc.text, format: formatOf(doc.path), found: [], long: new Map() };
@@ -42,12 +44,14 @@ export function candidatesOf(
       case 0x6d79: // mysql
         mysqlPassword(search, hit);
         break;
+      case 0x3a2f: // ://
+        urlPassword(search, hit);
+        break;
       default:
         named = namedAt(search, hit);
     }
   }
-  urlPasswords(search);
-  randomTokens(search);
+  randomTokens(search, tokens ?? tokensIn(doc.text));
   return unique(search.found).filter((candidate) => !isNoSecret(search.text, candidate));
 }
 

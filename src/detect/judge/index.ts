@@ -4,10 +4,12 @@ import { candidatesOf } from "./candidates.ts";
 import { isCertain } from "./certain.ts";
 import { evidenceOf } from "./evidence.ts";
 import { subjectsOf } from "./features/index.ts";
+import type { Token } from "./forms/random-token.ts";
 import { confidenceOf } from "./model.ts";
 import { BLOCK, WARN } from "./weights.generated.ts";
 
 export { JUDGE_ANCHORS } from "./anchors.ts";
+export type { Token } from "./forms/random-token.ts";
 export { JUDGE_RULES, JUDGED_RULES } from "./kinds.ts";
 /** From `BLOCK` on a finding blocks; from `WARN` to `BLOCK` it is a warning; below it is nothing. Chosen on repositories that were not trained on. */
 export { BLOCK, WARN } from "./weights.generated.ts";
@@ -32,15 +34,17 @@ export interface Judged {
  * Judges every value of a text that may be a credential and returns those with a confidence of `from` or more, in order.
  * @param doc `path` decides the format and gives evidence; it is not opened
  * @param hits sorted offsets (UTF-16 units) where one of `JUDGE_ANCHORS` begins in `text`, whatever its case
+ * @param tokens where long tokens stand, when that is known
  */
 export function judge(
   doc: { readonly path: string; readonly text: string },
   hits: readonly number[],
   from = WARN,
+  tokens?: readonly Token[],
 ): Judged[] {
   const judged: Judged[] = [];
-  for (const subject of subjectsOf(doc, candidatesOf(doc, hits))) {
-    const learned = confidenceOf(subject);
+  for (const subject of subjectsOf(doc, candidatesOf(doc, hits, tokens))) {
+    const learned = confidenceOf(subject, from);
     const confidence = learned < BLOCK && isCertain(subject) ? BLOCK : learned;
     if (confidence < from) continue;
     const { start, end, value, name, kind, user } = subject.candidate;

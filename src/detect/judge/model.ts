@@ -1,5 +1,5 @@
 import type { Subject } from "./features/feature.ts";
-import { measure } from "./features/index.ts";
+import { FEATURES, measureOne } from "./features/index.ts";
 import { bucketsOf } from "./features/words.ts";
 import { TREES, WORD_BIAS, WORD_SCALE, WORD_WEIGHTS } from "./weights.generated.ts";
 
@@ -12,6 +12,8 @@ interface Forest {
   readonly feature: Int16Array;
   readonly threshold: Float64Array;
   readonly right: Int32Array;
+  /** What the trees from one on may add at most. */
+  readonly most: Float64Array;
 }
 
 /** Reads the generated text: nodes in the order of a walk (node, left, right): `12<0.5` a split, `=0.03` a leaf; a tree a line. */
@@ -23,6 +25,7 @@ function readForest(lines: readonly string[]): Forest {
     feature: new Int16Array(size),
     threshold: new Float64Array(size),
     right: new Int32Array(size),
+    most: new Float64Array(lines.length + 1),
   };
   let at = 0;
   for (const [number, tree] of tokens.entries()) {
@@ -38,7 +41,16 @@ function readForest(lines: readonly string[]): Forest {
       at++;
     }
   }
+  for (let tree = lines.length - 1; tree >= 0; tree--)
+    forest.most[tree] = (forest.most[tree + 1] as number) + largestLeaf(forest, tree);
   return forest;
+}
+
+function largestLeaf({ roots, feature, threshold }: Forest, tree: number): number {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let node = roots[tree] as number; node < (roots[tree + 1] ?? feature.length); node++)
+    if (feature[node] === -1) largest = Math.max(largest, threshold[node] as number);
+  return largest;
 }
 
 /** After a leaf comes the right side of the split that waits longest. */
@@ -61,17 +73,28 @@ function wordScore(buckets: readonly number[]): number {
   return sum;
 }
 
-/** The probability that a candidate is a secret, 0 to 1: boosted trees over the measured features and the score of the words. */
-export function confidenceOf(subject: Subject): number {
+/** Sums of floating-point numbers differ by less, whatever their order. */
+const ROUNDING = 1e-6;
+
+/**
+ * The probability that a candidate is a secret, 0 to 1: boosted trees over the measured features and the score of the words. Only what the trees ask
+ * for is measured, and no more trees are asked than it takes to see that a candidate stays below `from`: then it is 0.
+ */
+export function confidenceOf(subject: Subject, from = 0): number {
   forest ??= readForest(TREES);
-  const row = measure(subject);
-  const words = wordScore(bucketsOf(subject));
-  const { roots, feature, threshold, right } = forest;
+  const row = new Float64Array(FEATURES.length + 1).fill(Number.NaN);
+  const { roots, feature, threshold, right, most } = forest;
+  const least = Math.log(from / (1 - from)) - ROUNDING;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree++) {
+    if (sum + (most[tree] as number) < least) return 0;
     let node = roots[tree] as number;
     for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
-      const value = f < row.length ? (row[f] as number) : words;
+      let value = row[f] as number;
+      if (Number.isNaN(value)) {
+        value = f < FEATURES.length ? measureOne(subject, f) : wordScore(bucketsOf(subject));
+        row[f] = value;
+      }
       node = value <= (threshold[node] as number) ? node + 1 : (right[node] as number);
     }
     sum += threshold[node] as number;

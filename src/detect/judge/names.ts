@@ -1,7 +1,7 @@
 import type { Kind } from "./candidate.ts";
 
 /** Words that name a credential, from an anchor's start to the word's end, and what they name. */
-const WORDS: Readonly<Record<string, Kind>> = {
+export const WORDS: Readonly<Record<string, Kind>> = {
   pass: "password",
   passe: "password",
   passwd: "password",
@@ -69,7 +69,7 @@ const NAMED = new Map(Object.entries(WORDS));
 const UNSPACED = ["пароль", "パスワード", "暗証", "密码", "密碼", "口令", "비밀번호"];
 
 /** Words that end like a credential's and are none. */
-const ALIENS = new Set(
+export const ALIENS: ReadonlySet<string> = new Set(
   "monkey turkey hockey donkey whiskey jockey lackey compass bypass surpass overpass encompass trespass sparkey".split(
     " ",
   ),
@@ -79,7 +79,7 @@ const ALIENS = new Set(
  * Last words of names that speak about a credential instead of being one: `passwordField`, `token_url`. An early and cheap no;
  * finer differences are the model's business.
  */
-const ABOUT = new Set(
+export const ABOUT: ReadonlySet<string> = new Set(
   (
     "id ids name names type types url uri urls path paths file files filename filepath dir folder length len size field fields label labels count counts " +
     "index idx prefix suffix format regex regexp pattern error errors err message messages placeholder hint title description desc input button form " +

@@ -57,12 +57,13 @@ function companyOf(candidates: readonly Candidate[]): Company {
   return { values, names, count: candidates.length };
 }
 
+/** One of the measured properties of a subject, by its number in `FEATURES`. Always finite. */
+export function measureOne(subject: Subject, feature: number): number {
+  const value = (FEATURES[feature] as Feature)[1](subject);
+  return Number.isFinite(value) ? value : -1;
+}
+
 /** The measured properties of a subject, in the order of `FEATURES`. */
 export function measure(subject: Subject): Float64Array {
-  const row = new Float64Array(FEATURES.length);
-  for (let p = 0; p < FEATURES.length; p++) {
-    const value = (FEATURES[p] as Feature)[1](subject);
-    row[p] = Number.isFinite(value) ? value : -1;
-  }
-  return row;
+  return Float64Array.from(FEATURES, (_, feature) => measureOne(subject, feature));
 }

@@ -9,16 +9,29 @@ const LONGEST = 160;
 /** A text with more of them is data: nobody's key is one of thousands without a name. */
 const MOST = 500;
 
+/** Where a token stands: offsets, UTF-16 units. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Collects the tokens that may be random, wherever they stand. */
+export function randomTokens(search: Search, tokens: Iterable<Token>): void {
+  const most = search.found.length + MOST;
+  for (const { start, end } of tokens) {
+    if (search.found.length >= most) return;
+    consider(search, start, end);
+  }
+}
+
 /**
- * Collects long tokens that may be random, wherever they stand. Looks at every twentieth character only: where that is no token character,
+ * The tokens of a text that are long enough and not too long, in order. Looks at every twentieth character only: where that is no token character,
  * no token of twenty can hold it.
  */
-export function randomTokens(search: Search): void {
-  const { text } = search;
+export function* tokensIn(text: string): Iterable<Token> {
   const { length } = text;
-  const most = search.found.length + MOST;
   let p = SHORTEST - 1;
-  while (p < length && search.found.length < most) {
+  while (p < length) {
     const code = text.charCodeAt(p);
     if (code > 127 || !(classOf(code) & TOKEN)) {
       p += SHORTEST;
@@ -29,7 +42,7 @@ export function randomTokens(search: Search): void {
     while (start > 0 && start > low && isToken(text.charCodeAt(start - 1))) start--;
     let end = p + 1;
     while (end < length && isToken(text.charCodeAt(end))) end++;
-    if (end - start >= SHORTEST && end - start <= LONGEST) consider(search, start, end);
+    if (end - start >= SHORTEST && end - start <= LONGEST) yield { start, end };
     p = end + SHORTEST;
   }
 }

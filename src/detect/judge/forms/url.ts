@@ -5,31 +5,29 @@ import { isSubstitute } from "../substitutes.ts";
 /** Longest user part worth reading. */
 const LONGEST_USER_INFO = 300;
 
-/** Collects the passwords of URLs with a user: `scheme://user:password@host`. */
-export function urlPasswords(search: Search): void {
+/** A URL with a user: `scheme://user:password@host`: collects the password. `at` is the start of `://`. */
+export function urlPassword(search: Search, at: number): void {
   const { text } = search;
-  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", at + 3)) {
-    const start = at + 3;
-    const end = authorityEnd(text, start);
-    if (end < 0) continue;
-    let colon = start;
-    while (colon < end && text.charCodeAt(colon) !== 58) colon++;
-    if (colon >= end - 1) continue;
-    const value = text.slice(colon + 1, end);
-    const host = text.charCodeAt(end + 1);
-    if (!(host > 32) || isSubstitute(value)) continue;
-    search.found.push({
-      start: colon + 1,
-      end,
-      value,
-      name: schemeBefore(text, at),
-      kind: "url-password",
-      form: "url",
-      quote: "",
-      nameStart: start,
-      user: { start, end: colon },
-    });
-  }
+  const start = at + 3;
+  const end = authorityEnd(text, start);
+  if (end < 0) return;
+  let colon = start;
+  while (colon < end && text.charCodeAt(colon) !== 58) colon++;
+  if (colon >= end - 1) return;
+  const value = text.slice(colon + 1, end);
+  const host = text.charCodeAt(end + 1);
+  if (!(host > 32) || isSubstitute(value)) return;
+  search.found.push({
+    start: colon + 1,
+    end,
+    value,
+    name: schemeBefore(text, at),
+    kind: "url-password",
+    form: "url",
+    quote: "",
+    nameStart: start,
+    user: { start, end: colon },
+  });
 }
 
 /** The offset of the `@` that ends a URL's user part, or -1. */

@@ -1,0 +1,100 @@
+/** Whether a provider's name can have a plain value beside it. Follows `named-values.ts`: `isInside` and `windowBehind`. */
+import { FOLLOWS, meaning } from "./dictionary";
+import { at, begin, isDigit, isLower, isUnsure, isUpper } from "./look";
+
+const REACH: usize = 160;
+const LINES: i32 = 5;
+const LONGEST: usize = 2000;
+
+/** @param least the shortest run of a key's characters that any of the provider's forms has */
+export function mayHaveValue(start: usize, end: usize, least: i32): bool {
+  begin();
+  const leads = !isInside(start, end) && hasRunBehind(end, least);
+  return leads || isUnsure();
+}
+
+function isInside(start: usize, end: usize): bool {
+  const first = at(start);
+  const before = at(start - 1);
+  const length = end - start;
+  if (length < 6) {
+    if (isLower(before) && (isLower(first) || !isUpper(first))) return true;
+    if (isUpper(before) && (!isUpper(first) || isUpper(at(start + 1)))) return true;
+  }
+  const next = at(end);
+  if (!(isUpper(at(end - 1)) ? isUpper(next) : isLower(next))) return false;
+  return !isFollowed(end);
+}
+
+const LONGEST_WORD: usize = 8;
+
+/** Whether one of the words begins here that may follow a name; one of a single letter ends before any other letter. */
+function isFollowed(p: usize): bool {
+  for (let length: usize = 1; length <= LONGEST_WORD; length++) {
+    const code = at(p + length - 1);
+    if (!isLower(code) && !isUpper(code)) return false;
+    if (!(meaning(p, p + length) & FOLLOWS)) continue;
+    if (length > 1 || !isLower(at(p + 1) | 32)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a value may stand behind a name: a run of a key's characters that is as long as the provider's shortest and looks like no word, or what
+ * `matchAssigned` takes, whatever its form: sixteen characters with two digits.
+ */
+function hasRunBehind(start: usize, least: i32): bool {
+  let lines = 0;
+  let run = 0;
+  let digits = 0;
+  let upper = 0;
+  let stretch = 0;
+  let stretchDigits = 0;
+  const limit = start + REACH;
+  const last = start + LONGEST;
+  for (let p = start; p < limit || (p < last && stretch > 0); p++) {
+    const code = at(p);
+    if (code > 127) return true;
+    if (endsStretch(code)) {
+      if (code > 32 && stretch >= 16 && stretchDigits > 1) return true;
+      if (code === 10 && ++lines >= LINES) return false;
+      run = digits = upper = stretch = stretchDigits = 0;
+      continue;
+    }
+    stretch++;
+    if (isDigit(code)) stretchDigits++;
+    if (!isKey(code)) {
+      if (code !== 37 && code !== 58) run = digits = upper = 0;
+      continue;
+    }
+    run++;
+    if (isDigit(code)) digits++;
+    else if (isUpper(code)) upper++;
+    if (isLongEnough(run, digits, upper, least)) return true;
+  }
+  return false;
+}
+
+function isLongEnough(run: i32, digits: i32, upper: i32, least: i32): bool {
+  if (least === 0) return run >= 16 || (run >= 8 && digits > 0);
+  if (run >= 16 && digits > 1) return true;
+  return run >= least && (digits > 0 || (run >= 16 && upper > 1));
+}
+
+/** Letters, digits and `_-+/=.~` */
+function isKey(code: i32): bool {
+  return (
+    isLower(code) ||
+    isUpper(code) ||
+    (code >= 45 && code <= 57) ||
+    code === 95 ||
+    code === 43 ||
+    code === 61 ||
+    code === 126
+  );
+}
+
+/** Blanks, and quotes, which no value holds. */
+function endsStretch(code: i32): bool {
+  return code <= 32 || code === 34 || code === 39 || code === 96;
+}
