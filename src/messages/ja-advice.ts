@@ -1,5 +1,16 @@
 /** The rules' own advice, by its English text; a test sees that none is missing. */
 export const ADVICE: Readonly<Record<string, string>> = {
+  "Keep keys in a wallet or a signing device; move what the leaked one holds to a new one.":
+    "鍵はウォレットか署名デバイスに置く。漏れた鍵の中身は新しいものへ移す",
+  "Let the program ask, or read the password from standard input, from a file of mode 600 or from an environment variable.":
+    "プログラムに尋ねさせるか、標準入力、権限 600 のファイル、または環境変数から読む",
+  "Read it from the environment or a secret store.": "環境変数またはシークレットストアから読む",
+  "Sign with a key store or a remote signer (NIP-46); a leaked key cannot be changed, move to a new one.":
+    "鍵ストアかリモート署名(NIP-46)で署名する。漏れた鍵は変えられないので、新しい鍵へ移る",
+  "An app cannot keep a secret: let a server of yours call the provider, or set the value when the app is built.":
+    "アプリは秘密を守れない。自分のサーバーから呼び出すか、ビルド時に値を入れる",
+  "Read it with Sys.getenv() from .Renviron, which is not committed, or use the keyring package.":
+    "コミットしない .Renviron に書いて Sys.getenv() で読むか、keyring パッケージを使う",
   "Read ANTHROPIC_API_KEY from the environment; give each workspace its own key.":
     "環境変数 ANTHROPIC_API_KEY。キーはワークスペースごとに分ける",
   "Let the SDK find credentials by itself: `aws sso login` or `~/.aws/credentials` on your machine, a role on the server or in CI (OIDC).":
@@ -70,6 +81,12 @@ export const ADVICE: Readonly<Record<string, string>> = {
 
 /** Where a credential is revoked, when that is no address. */
 export const PLACES: Readonly<Record<string, string>> = {
+  "Change the password; it also stands in the shell's history, and was visible in the list of processes":
+    "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
+  "Change the password of that account": "そのアカウントのパスワードを変える",
+  "Revoke it at the provider that the name tells; everybody who has the app can read it":
+    "名前が示すプロバイダーで無効にする。アプリを持つ人なら誰でも読める",
+  "Revoke it at the provider that the name tells": "名前が示すプロバイダーで無効にする",
   "Change the password of the database's user": "データベースのユーザーのパスワードを変える",
   "Where the registry's tokens are managed": "そのレジストリのトークン管理画面",
   "The group chat, its bots: remove the bot and add it again":
