@@ -193,6 +193,10 @@ async function buildData(): Promise<void> {
   const { words, patterns } = gateLists();
   writeFileSync(join(dist, "gate-words.txt"), `${words.join("\n")}\n`);
   writeFileSync(join(dist, "gate-patterns.txt"), `${patterns.join("\n")}\n`);
+  const { secondLook } = await import("../src/detect/second-look.ts");
+  const { anyCase, exact } = secondLook();
+  writeFileSync(join(dist, "gate-again.txt"), `${anyCase.join("\n")}\n`);
+  writeFileSync(join(dist, "gate-exact.txt"), `${exact.join("\n")}\n`);
 }
 
 /** The sieve's program, from AssemblyScript, and the tables that it reads. */

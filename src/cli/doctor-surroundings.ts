@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { openConfigs } from "../config/configs.ts";
 import { gateLists } from "../detect/gate.ts";
+import { secondLook } from "../detect/second-look.ts";
 import { isKeyguardError } from "../error.ts";
 import { gateWorks } from "../install/grep-test.ts";
 import type { World } from "./command.ts";
@@ -25,11 +26,13 @@ export async function configLink(root: string): Promise<Link> {
 /** Whether the gate's files are those that this engine's rules make, and this machine's grep reads them rightly. */
 export function gateLink(world: World): Link {
   const { words, patterns } = gateLists();
+  const { anyCase, exact } = secondLook();
   const isSame = (name: string, lines: readonly string[]): boolean => {
     const file = join(world.packageFolder, "dist", name);
     return existsSync(file) && readFileSync(file, "utf8") === `${lines.join("\n")}\n`;
   };
-  if (!isSame("gate-words.txt", words) || !isSame("gate-patterns.txt", patterns))
+  const lists = { words, patterns, again: anyCase, exact };
+  if (!Object.entries(lists).every(([name, lines]) => isSame(`gate-${name}.txt`, lines)))
     return {
       link: "gate",
       state: "failed",

@@ -1,6 +1,7 @@
 import { CREDENTIAL_FILES } from "../rules/credential-files.ts";
 import { RULES } from "../rules/index.ts";
 import { JUDGE_ANCHORS } from "./judge/index.ts";
+import type { Rule } from "./rule.ts";
 
 /** Characters of keys; a run of them is broken by a dot, so that most paths and calls are no run. */
 const KEY = "[A-Za-z0-9_+/=-]";
@@ -28,38 +29,81 @@ export interface GateLists {
 
 /** Builds both lists from the tables of rules. Deterministic. */
 export function gateLists(): GateLists {
-  const words = new Set<string>(UNJUDGEABLE);
-  const beginnings: string[] = [];
-  const shapes: string[] = [];
-  for (const rule of RULES) {
-    for (const pattern of rule.gate ? branchesOf(rule.gate) : rule.anchors.map(literal)) {
-      const word = longestWord(pattern).toLowerCase();
-      const beginning = beginningOf(pattern);
-      if (word.length >= TELLING && !ORDINARY.has(word)) words.add(word);
-      else if (beginning !== undefined && !/^[A-Za-z]+$/.test(beginning)) beginnings.push(beginning);
-      else if (rule.gate && (elementsOf(pattern) === undefined || leastRun(pattern) < LONG))
-        shapes.push(word.length > 1 || elementsOf(pattern) === undefined ? withoutCounts(pattern) : pattern);
-      // What is left are long runs of a class, and values beside ordinary words: LONG_RUNS and the judge's forms.
-    }
-  }
-  const endings: string[] = [];
+  const { words: ofRules, beginnings, shapes } = gatedRules();
+  const words = new Set<string>([...UNJUDGEABLE, ...ofRules]);
   for (const { pattern } of CREDENTIAL_FILES) {
-    const name = pattern.replace(/^\*\*\//, "");
-    if (name.startsWith("*")) endings.push(name.split("*").slice(1).map(literal).join(".*"));
+    const name = fileName(pattern);
     // In a diff's header each path has a folder in front: `b/`.
-    else words.add(`/${name.split("*")[0]}`);
+    if (!name.startsWith("*")) words.add(`/${name.split("*")[0]}`);
   }
+  const forms = [
+    ...LONG_RUNS,
+    ...ESCAPES,
+    ...JOINTS,
+    LONG_BASE64,
+    ...judgedForms(),
+    ...triePatterns(shapes.map(patternOf)),
+  ];
   return {
     words: [...words].filter((word) => !ORDINARY.has(word)),
     patterns: [
       ...HEADERS,
       // Not on removed lines. "Not -" rather than "+": at a NUL, which git takes for text far into a file, grep begins a new line.
-      `^([^-].*)?(${[...LONG_RUNS, ...ESCAPES, ...JOINTS, ...judgedForms(), ...triePatterns(shapes)].join("|")})`,
+      `^([^-].*)?(${forms.join("|")})`,
       JOINT_BELOW,
-      ...triePatterns(beginnings).map((beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`),
-      ...triePatterns(endings).map((ending) => `^diff --git .*${ending}"?$`),
+      ...triePatterns(beginnings.map(patternOf)).map(
+        (beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`,
+      ),
+      ...fileEndings(),
     ],
   };
+}
+
+/** What the gate looks for on account of a rule. */
+export interface Gated {
+  readonly rule: Rule;
+  /** As the first look asks for it. */
+  readonly pattern: string;
+  /** As the rule says it. */
+  readonly whole: string;
+}
+
+function patternOf({ pattern }: Gated): string {
+  return pattern;
+}
+
+/** How each rule is looked for: by a word, by an ordinary beginning with a key behind it, or by a shape. */
+export function gatedRules(): { words: ReadonlySet<string>; beginnings: readonly Gated[]; shapes: readonly Gated[] } {
+  const words = new Set<string>();
+  const beginnings: Gated[] = [];
+  const shapes: Gated[] = [];
+  for (const rule of RULES) {
+    for (const pattern of rule.gate ? branchesOf(rule.gate) : rule.anchors.map(literal)) {
+      const word = longestWord(pattern).toLowerCase();
+      const beginning = beginningOf(pattern);
+      if (word.length >= TELLING && !ORDINARY.has(word)) words.add(word);
+      else if (beginning !== undefined && !/^[A-Za-z]+$/.test(beginning))
+        beginnings.push({ rule, pattern: beginning, whole: pattern });
+      else if (rule.gate && (elementsOf(pattern) === undefined || leastRun(pattern) < LONG)) {
+        const isWhole = word.length <= 1 && elementsOf(pattern) !== undefined;
+        shapes.push({ rule, pattern: isWhole ? pattern : withoutCounts(pattern), whole: pattern });
+      }
+      // What is left are long runs of a class, and values beside ordinary words: LONG_RUNS and the judge's forms.
+    }
+  }
+  return { words, beginnings, shapes };
+}
+
+function fileName(pattern: string): string {
+  return pattern.replace(/^\*\*\//, "");
+}
+
+/** Headers of files whose names end like a credential file's. */
+export function fileEndings(): string[] {
+  const names = CREDENTIAL_FILES.map(({ pattern }) => fileName(pattern)).filter((name) => name.startsWith("*"));
+  return triePatterns(names.map((name) => name.split("*").slice(1).map(literal).join(".*"))).map(
+    (ending) => `^diff --git .*${ending}"?$`,
+  );
 }
 
 /** A word of this length is rare enough in ordinary code to be worth node's start. */
@@ -116,7 +160,7 @@ function longestWord(pattern: string): string {
 }
 
 /** Lines of git's own that the gate cannot judge: what git calls binary, links, a git that failed; and keyguard's configs. */
-const HEADERS = [
+export const HEADERS: readonly string[] = [
   "^binary files ",
   "^keyguard: git failed",
   "^new file mode 120000",
@@ -126,22 +170,26 @@ const HEADERS = [
 /** What only the engine understands: keyguard's own config and comments; also the word of a git that failed. */
 const UNJUDGEABLE = ["keyguard"];
 
-/** Text that is written in escapes or in base 64, where the words above cannot be read. */
-const ESCAPES = [
+/** Text that is written in escapes, where the words above cannot be read. */
+export const ESCAPES: readonly string[] = [
   "(%[0-9a-f][0-9a-f]){3}",
   "(\\\\u[0-9a-f]{4}){3}",
   "(\\\\x[0-9a-f][0-9a-f]){3}",
   "(&#x?[0-9a-f]+;){3}",
-  "[A-Za-z0-9+/]{40}",
 ];
 
 const PIECE = `["'\`][A-Za-z0-9_+/=.~:-]{4}[A-Za-z0-9_+/=.~:-]*["'\`]`;
 
 /** A string of key characters that goes on in another one. */
-const JOINTS = [`${PIECE}[ \t]*([+&]|[.][.]?)[ \t]*(["'\`]|\\\\?\r?$)`, `${PIECE}[ \t]*\\\\\r?$`];
+export const JOINTS: readonly string[] = [
+  `${PIECE}[ \t]*([+&]|[.][.]?)[ \t]*(["'\`]|\\\\?\r?$)`,
+  `${PIECE}[ \t]*\\\\\r?$`,
+];
 
 /** The same, with the sign at the next line's beginning. */
-const JOINT_BELOW = `^[+][ \t]*([+&]|[.][.]?)[ \t]*${PIECE}`;
+export const JOINT_BELOW = `^[+][ \t]*([+&]|[.][.]?)[ \t]*${PIECE}`;
+/** Text in base 64. */
+const LONG_BASE64 = "[A-Za-z0-9+/]{40}";
 
 /**
  * A run of twenty characters or more with three digits. That is a conjunction, which no pattern can say; but one of the four stretches before,
@@ -155,19 +203,20 @@ const LONG_RUNS = [
 ];
 
 /** The forms in which the judge takes a value for one that is assigned to a credential's name. */
-function judgedForms(): string[] {
+export function judgedForms(): string[] {
   const words = JUDGE_ANCHORS.filter((word) => !FORMS_OF_THEIR_OWN.has(word))
     .map(literal)
     .join("|");
   const quote = "[\"'`]";
   // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = "[]a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
+  const sign = "[]}a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
     `[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
+    "[a-z0-9_]*&[a-z0-9#]+;",
   ];
   // in the middle of a list, a map or a sentence
   const passwords = [
@@ -177,6 +226,7 @@ function judgedForms(): string[] {
   // Each list of words once: grep's automaton has a state for every letter of every copy.
   return [
     `(${words})(${named.join("|")})`,
+    `(${words})[a-z0-9_-]*["']? *: *[>|][-+]?[ \t]*\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",
@@ -189,6 +239,9 @@ function judgedForms(): string[] {
     "identified by",
     "mysql.* -p",
     "curl .*(-u|--user)",
+    "apikey [A-Za-z0-9+/=]{8}",
+    // the value of a pair whose name stands on another line
+    `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*[0-9][^"' ]{2}`,
   ];
 }
 
@@ -241,7 +294,7 @@ function withoutCounts(pattern: string): string {
 interface Trie extends Map<string, Trie> {}
 
 /** Writes patterns that begin alike once. What has groups of its own stays as it is. */
-function triePatterns(patterns: readonly string[]): string[] {
+export function triePatterns(patterns: readonly string[]): string[] {
   const root: Trie = new Map();
   const others = new Set<string>();
   const ended = new Set<Trie>();

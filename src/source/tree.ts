@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync } from "node:fs";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -102,11 +103,16 @@ function* folderFiles(folder: Buffer, walk: Walk): Iterable<FilePlace> {
       if (isFolder) inside.push(file);
       else {
         const path = nameOf(file, walk.root);
-        if (!walk.isIgnored(path)) yield { file, path };
+        if (!walk.isIgnored(path)) yield { file: plain(file), path };
       }
     }
     open.push(...inside.reverse());
   }
+}
+
+/** As a string, if it is UTF-8: handing bytes to another thread takes all the memory along that they lie in. */
+function plain(file: Buffer): string | Buffer {
+  return isUtf8(file) ? file.toString("utf8") : file;
 }
 
 const DOT_GIT = Buffer.from(".git");
@@ -144,7 +150,7 @@ async function* listedFiles({ env }: SourceOptions, walk: Walk): AsyncGenerator<
       const path = pathText(name);
       const file = Buffer.concat([top, name]);
       if (name.at(-1) === 0x2f) yield* folderFiles(file.subarray(0, -1), walk);
-      else if (!walk.isIgnored(path) && !isFolder(file)) yield { file, path };
+      else if (!walk.isIgnored(path) && !isFolder(file)) yield { file: plain(file), path };
     }
   } finally {
     await reader.close();
@@ -161,9 +167,17 @@ function isFolder(file: Buffer): boolean {
   }
 }
 
+let lastTop: { readonly root: string; readonly bytes: Buffer } | undefined;
+
+/** The bytes that all names below a root begin with: made once. */
+function topOf(root: string): Buffer {
+  if (lastTop?.root !== root) lastTop = { root, bytes: Buffer.from(root.endsWith(sep) ? root : root + sep) };
+  return lastTop.bytes;
+}
+
 /** A file's path from the root with `/`; outside of the root, the absolute path. */
 function nameOf(file: Buffer, root: string): string {
-  const top = Buffer.from(root.endsWith(sep) ? root : root + sep);
+  const top = topOf(root);
   if (file.subarray(0, top.length).equals(top)) return withSlashes(pathText(file.subarray(top.length)));
   const inside = relative(root, pathText(file));
   const isOutside = isAbsolute(inside) || inside === ".." || inside.startsWith(`..${sep}`);

@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { wakingLines } from "../../bench/waking-lines.ts";
 import { gateLists } from "../../src/detect/gate.ts";
 import { seededRandom } from "../../src/detect/random.ts";
+import { secondLook } from "../../src/detect/second-look.ts";
 import { exampleOf, parseShape } from "../../src/detect/shape.ts";
 import { CREDENTIAL_FILES } from "../../src/rules/credential-files.ts";
 import { RULES } from "../../src/rules/index.ts";
@@ -13,9 +14,10 @@ import { NAMED_VALUES } from "../../src/rules/named-values.ts";
 const folder = mkdtempSync(join(tmpdir(), "keyguard-gate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const lists = gateLists();
-writeFileSync(join(folder, "words"), `${lists.words.join("\n")}\n`);
-writeFileSync(join(folder, "patterns"), `${lists.patterns.join("\n")}\n`);
+const { words, patterns } = gateLists();
+const { anyCase, exact } = secondLook();
+for (const [name, list] of Object.entries({ words, patterns, again: anyCase, exact }))
+  writeFileSync(join(folder, `gate-${name}.txt`), `${list.join("\n")}\n`);
 
 /** Which of the texts wake the gate, each as if its lines alone had been added. */
 function waking(texts: readonly string[]): boolean[] {
@@ -30,19 +32,7 @@ function waking(texts: readonly string[]): boolean[] {
   const file = join(folder, "added");
   writeFileSync(file, `${lines.join("\n")}\n`);
   const woken = texts.map(() => false);
-  for (const [flag, list] of [
-    ["-F", "words"],
-    ["-E", "patterns"],
-  ] as const) {
-    const { stdout } = spawnSync("grep", ["-a", "-n", flag, "-i", "-f", join(folder, list), file], {
-      env: { ...process.env, LC_ALL: "C" },
-      maxBuffer: 1 << 28,
-    });
-    for (const line of stdout.toString("latin1").split("\n")) {
-      const found = owner[Number.parseInt(line, 10) - 1];
-      if (found !== undefined) woken[found] = true;
-    }
-  }
+  for (const line of wakingLines(file, folder)) woken[owner[line - 1] as number] = true;
   return woken;
 }
 
@@ -99,25 +89,29 @@ test("every credential file's name, wherever it lies", () => {
 });
 
 /** Weak ones, put together here so that this file holds none. */
-const [weak, words, romaji, leet] = ["hunter2", "correct", "himitsu", "T0pS"].map((start) => `${start}${"secret"}`);
+const [weak, word, romaji, leet] = ["hunter2", "correct", "himitsu", "T0pS"].map((start) => `${start}${"secret"}`);
 const basic = Buffer.from(`user:${weak}`).toString("base64");
 
 test.each([
   `password = "${weak}"`,
   `PASSWORD=${weak}`,
-  `  password: ${words}`,
-  `<password>${words}</password>`,
+  `  password: ${word}`,
+  `<password>${word}</password>`,
   `https://user:${weak}@host/`,
   `--password ${weak}`,
   `db.connect("root", password="${weak}")`,
   `Authorization: Basic ${basic}`,
   "IDENTIFIED BY 'x'",
   `CREATE ROLE app WITH LOGIN PASSWORD ${weak};`,
-  `  --jwt-secret ${words} \\`,
+  `  --jwt-secret ${word} \\`,
   `Using Key=${weak}[${leet}`,
   `"パスワード": "${romaji}"`,
   `if (password != "${leet}")`,
-  `"{\\"password\\": \\"${words}\\"}"`,
+  `if [ "\${password}" == "${leet}" ]; then`,
+  `authorization: first ? 'hello' : 'ApiKey ${basic}'`,
+  `"value": "${weak}",`,
+  `{&#34;password&#34;: &#34;${word}&#34;`,
+  `"{\\"password\\": \\"${word}\\"}"`,
   "// keyguard:allow jwt -- why",
   "%41%4b%49%41%41%41",
   "\\u0041\\u004b\\u0049\\u0041",
@@ -134,6 +128,28 @@ test.each([
   "key = getKey();",
   "for (const [key, value] of map) {",
   "token: string;",
+  "const setInheritedReadOptions = require('./helpers/populate/setInheritedReadOptions');",
+  "  super.onResponseError(controller, this.createResponseError())",
+  "  // see https://github.com/nodejs/undici/issues/5285, fixed in 2026-07-29",
+  "diff --git a/daily/2026-07-29.md b/daily/2026-07-29.md",
+  "schematype.requiredValidator = this.requiredValidator;",
 ])("ordinary code passes: %s", (text) => {
   expect(waking([text])).toEqual([false]);
+});
+
+test("a string that goes on in another one, on its line or the next", () => {
+  const texts = [
+    'x = "abcd" + "efgh"',
+    "x = 'abcd' . 'efgh'",
+    'x = "abcd" &',
+    'x = "abcd" \\',
+    '  + "abcd"',
+    '.. "abcd"',
+  ];
+  expect(notWaking(texts, texts)).toEqual([]);
+});
+
+test("a credential's name over a block of YAML", () => {
+  const texts = ["  token: >-", "password: |", "api_key: >"];
+  expect(notWaking(texts, texts)).toEqual([]);
 });

@@ -44,6 +44,36 @@ test("a looked-at commit loads few bundles", () => {
 
 const testOnPosix = process.platform === "win32" ? test.skip : test;
 
+/** What the hook's shell decides on a line that is added: 0 without node, 1 with the node that stands in for it. */
+function decisionOn(line: string): number | null {
+  const cwd = mkdtempSync(join(folder, "commit-"));
+  execFileSync("git", ["init", "-q", cwd]);
+  writeFileSync(join(cwd, "b.ts"), `${line}\n`);
+  execFileSync("git", ["-C", cwd, "add", "b.ts"]);
+  const standIn = join(folder, "no-node");
+  writeFileSync(standIn, "#!/bin/sh\nexit 1\n");
+  chmodSync(standIn, 0o755);
+  const env = { ...process.env, KEYGUARD_NODE: standIn };
+  return spawnSync("sh", [join(entry, "../../hooks/pre-commit")], { cwd, env }).status;
+}
+
+testOnPosix.each([
+  "const a = 1;",
+  "const setInheritedReadOptions = require('./helpers/populate/setInheritedReadOptions');",
+  "// see https://github.com/nodejs/undici/issues/5285, fixed in 2026-07-29",
+])("the shell decides alone: %s", (line) => {
+  expect(decisionOn(line)).toBe(0);
+});
+
+testOnPosix.each([
+  'const passwordField = "hello world";',
+  `const id = "${"4b1d".repeat(8)}";`,
+  "-- see x1y2z3-4b1d8c2e9f7a6b5c",
+  `\0 ${"q7Rx".repeat(6)}`,
+])("node is asked: %j", (line) => {
+  expect(decisionOn(line)).toBe(1);
+});
+
 testOnPosix("a looked-at commit starts few git processes", () => {
   const log = join(folder, "git.log");
   const git = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();

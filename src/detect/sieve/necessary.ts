@@ -21,11 +21,11 @@ export function necessaryFor(rule: Rule): Necessary {
   const tree = treeOf(rule.pattern);
   if (rule.startsAtAnchor) return { opening: openingOf(tree) };
   const rows = rowsIn(tree);
-  return rows.every((row) => bitsOf(row) >= LEAST_BITS) ? { rows } : {};
+  return rows.every((row) => rowBits(row) >= LEAST_BITS) ? { rows } : {};
 }
 
-/** How much a row says: none says anything of characters beyond ASCII. */
-function bitsOf(row: Row): number {
+/** How much a row says, in bits. */
+export function rowBits(row: Row): number {
   return row.reduce((sum, set) => sum + Math.log2(128 / sizeOf(set)), 0);
 }
 
@@ -125,7 +125,7 @@ function runOf(node: Node): { sets: Characters[]; isOpenEnded: boolean } | undef
 
 /** Of several lists of rows, each of which serves, the one whose worst row says most. */
 function best(lists: readonly Row[][]): Row[] {
-  const worth = (rows: readonly Row[]): number => Math.min(...rows.map(bitsOf), rows.length > 8 ? 0 : Infinity);
+  const worth = (rows: readonly Row[]): number => Math.min(...rows.map(rowBits), rows.length > 8 ? 0 : Infinity);
   return lists
     .reduce((one, other) => (worth(other) > worth(one) ? other : one))
     .map((row) => row.slice(0, LONGEST_ROW));

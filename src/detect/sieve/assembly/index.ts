@@ -8,7 +8,7 @@ import { hasJoints } from "./joints";
 import { keepJudged } from "./judged";
 import * as memory from "./memory";
 import { beginNeeds, mayMatchAnywhere, testRules } from "./needs";
-import { mayHaveValue } from "./providers";
+import { beginProviders, mayHaveValue } from "./providers";
 import { keepRuns, keepTokens } from "./runs";
 import { beginUnits, toUnits } from "./units";
 import { setFormat } from "./values";
@@ -50,6 +50,7 @@ export function sift(start: usize, length: i32, format: i32): void {
   judged = 0;
   mentionsKind = false;
   beginNeeds();
+  beginProviders();
   findWords();
   if (hits > 0) hits = keepHits(hits);
   if (judged > 0) {

@@ -4,7 +4,8 @@ import { at, begin, isDigit, isLower, isUnsure, isUpper } from "./look";
 
 const REACH: usize = 160;
 const LINES: i32 = 5;
-const LONGEST: usize = 2000;
+/** So far a value that begins in reach is read on: the digits of a random one have come by then. */
+const LONGEST: usize = 256;
 
 /** @param least the shortest run of a key's characters that any of the provider's forms has */
 export function mayHaveValue(start: usize, end: usize, least: i32): bool {
@@ -39,26 +40,45 @@ function isFollowed(p: usize): bool {
   return false;
 }
 
+let run: i32 = 0;
+let digits: i32 = 0;
+let upper: i32 = 0;
+let stretch: i32 = 0;
+let stretchDigits: i32 = 0;
+
+/** The stretch in which the last search found nothing, and what it asked for: a name in it need not look at it again. */
+let searchedFrom: usize = 0;
+let searchedTo: usize = 0;
+let searchedLeast: i32 = 0;
+
+/** Begins with a new text. */
+export function beginProviders(): void {
+  searchedTo = 0;
+}
+
 /**
  * Whether a value may stand behind a name: a run of a key's characters that is as long as the provider's shortest and looks like no word, or what
  * `matchAssigned` takes, whatever its form: sixteen characters with two digits.
  */
 function hasRunBehind(start: usize, least: i32): bool {
+  let p = start;
+  if (start >= searchedFrom && start < searchedTo && least >= searchedLeast && searchedLeast > 0) {
+    p = searchedTo;
+  } else {
+    searchedFrom = start;
+    searchedLeast = least;
+    run = digits = upper = stretch = stretchDigits = 0;
+  }
   let lines = 0;
-  let run = 0;
-  let digits = 0;
-  let upper = 0;
-  let stretch = 0;
-  let stretchDigits = 0;
   const limit = start + REACH;
-  const last = start + LONGEST;
-  for (let p = start; p < limit || (p < last && stretch > 0); p++) {
+  const last = limit + LONGEST;
+  for (; p < limit || (p < last && stretch > 0); p++) {
     const code = at(p);
-    if (code > 127) return true;
+    if (code > 127) break;
     if (endsStretch(code)) {
-      if (code > 32 && stretch >= 16 && stretchDigits > 1) return true;
-      if (code === 10 && ++lines >= LINES) return false;
+      if (code > 32 && stretch >= 16 && stretchDigits > 1) return forget();
       run = digits = upper = stretch = stretchDigits = 0;
+      if (code === 10 && ++lines >= LINES) break;
       continue;
     }
     stretch++;
@@ -70,12 +90,19 @@ function hasRunBehind(start: usize, least: i32): bool {
     run++;
     if (isDigit(code)) digits++;
     else if (isUpper(code)) upper++;
-    if (isLongEnough(run, digits, upper, least)) return true;
+    if (isLongEnough(least)) return forget();
   }
+  searchedTo = max(searchedTo, p);
+  if (isUnsure()) return forget();
   return false;
 }
 
-function isLongEnough(run: i32, digits: i32, upper: i32, least: i32): bool {
+function forget(): bool {
+  searchedTo = 0;
+  return true;
+}
+
+function isLongEnough(least: i32): bool {
   if (least === 0) return run >= 16 || (run >= 8 && digits > 0);
   if (run >= 16 && digits > 1) return true;
   return run >= least && (digits > 0 || (run >= 16 && upper > 1));
