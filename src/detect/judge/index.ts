@@ -4,7 +4,7 @@ import { candidatesOf } from "./candidates.ts";
 import { evidenceOf } from "./evidence.ts";
 import { subjectsOf } from "./features/index.ts";
 import { confidenceOf } from "./model.ts";
-import { WARN } from "./weights.generated.ts";
+import { BLOCK, WARN } from "./weights.generated.ts";
 
 export { JUDGE_ANCHORS } from "./anchors.ts";
 export { JUDGE_RULES, JUDGED_RULES } from "./kinds.ts";
@@ -48,9 +48,14 @@ export function judge(
       name,
       kind,
       confidence,
-      evidence: evidenceOf(subject),
+      evidence: [...evidenceOf(subject), sureness(confidence)],
       parts: user === undefined ? [] : [{ name: "user", span: user, value: doc.text.slice(user.start, user.end) }],
     });
   }
   return judged;
+}
+
+/** How sure the judge is, beside what is asked for to block. */
+function sureness(confidence: number): string {
+  return `${confidence.toFixed(2)} sure, ${BLOCK.toFixed(2)} blocks`;
 }

@@ -64,6 +64,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a public key in DER", "a.json", `{ "signing_key": "${spki}" }`],
   ["a public key of ssh", "a.yml", `key: ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${random.base64(43)} me@host`],
   ["an unsigned web token", "a.js", `const token = "${token('{"alg":"none"}', '{"sub":"1"}', "")}";`],
+  [
+    "an expired example of a web token",
+    "docs/login.md",
+    `Authorization: Bearer ${token('{"alg":"HS256","typ":"JWT"}', '{"sub":"1234567890","name":"John Doe","exp":1516242622}', random.base64url(43))}`,
+  ],
   ["ciphertext as a JWE", "a.js", `const token = "${jwe()}";`],
   ["the digest of nothing", "a.py", `secret_key = "${digest("sha1")}"\ntoken = "${digest("md5")}"`],
   ["RFC 6455's nonce", "a.go", `req.Header.Set("Sec-WebSocket-Key", "${encode("the sample nonce")}")`],
