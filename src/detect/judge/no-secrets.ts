@@ -17,6 +17,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isBadge(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
+    isCipherSuite(candidate) ||
     ESCAPES.test(value)
   );
 }
@@ -86,6 +87,11 @@ function isFingerprint(text: string, { name, nameStart, value }: Candidate): boo
 /** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
 function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
   return name === "PASS" && text.startsWith("--- ", nameStart - 4);
+}
+
+/** A cipher suite of TLS under its registered name, where PSK is a way to agree on a key: `PSK_WITH_AES_128_CCM: "PSK-AES128-CCM"`. */
+function isCipherSuite({ name, value }: Candidate): boolean {
+  return name.includes("_WITH_") && /^[A-Z0-9_-]+$/.test(value);
 }
 
 /** Characters written as escapes, a picture or a foreign word: `\u3299\ufe0f`. */

@@ -83,6 +83,17 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "a.js",
     `const apiSecret = "${Buffer.from([...Array(24).keys()]).toString("base64")}";`,
   ],
+  [
+    "a variable in a script without an extension",
+    "bin/serve",
+    "#!/usr/bin/env node\nrun({\n  passphrase: sslPassphrase,\n});",
+  ],
+  ["a cipher suite of TLS", "suites.py", '    "DHE_PSK_WITH_AES_128_CCM_8": "DHE-PSK-AES128-CCM8",'],
+  [
+    "a constant about a token's payment",
+    "token.go",
+    'TokenPaymentMethodPreviewP24Bank PreviewP24Bank = "hypo_bank_burgenland_aktiengesellschaft"',
+  ],
   ["a malformed token of a provider", "a.js", `const github_token = "gh${"p_"}${random.base62(35)}";`],
   ["the verdict of a test", "testdata/log.txt", "--- PASS: TestVetVerbose/4 (0.04s)"],
   ["a picture written as escapes", "a.go", '"secret": "\\u3299\\ufe0f",'],
