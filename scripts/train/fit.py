@@ -25,7 +25,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BUCKETS = 4096
 FOLDS = 8
 SPLITS = 4  # the first one is published; the thresholds are the mean of all
-PACKAGE_WEIGHT = 0.5
+PACKAGE_WEIGHT = 0.3
 # Tests, examples and documentation of packages hold values that the labels call secrets elsewhere: they teach nothing.
 PACKAGE_TRIALS = re.compile(
     r"(?:^|[/_.-])(?:tests?|specs?|__tests__|testing|testdata|fixtures?|mocks?|cypress|e2e|examples?|samples?|docs?|documentation|demos?)(?:[/_.-]|$)"
@@ -33,11 +33,17 @@ PACKAGE_TRIALS = re.compile(
     re.I,
 )
 SYNTHETIC_WEIGHT = 0.3
-ROUNDS = 210
+MEMBERS = 6
+ROUNDS = 140
+# Log odds at which the members without words decide alone, so that most candidates cost half.
+SURELY_NONE = -4.5
 BLOCKING_PRECISION = 0.92
 WARNING_PRECISION = 0.7
+# What everybody knows: a more random value is no less likely a secret, a placeholder's words make none more likely.
+RISING = {"advantage", "advantage-share", "randomness"}
+FALLING = {"stand-in", "trial", "filler", "value-in-name", "path-example", "echo", "weak-alone"}
 PARAMETERS = dict(
-    objective="binary", learning_rate=0.035, num_leaves=16, min_data_in_leaf=25, feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1,
+    objective="binary", learning_rate=0.052, num_leaves=16, min_data_in_leaf=25, feature_fraction=0.5, bagging_fraction=0.8, bagging_freq=1,
     lambda_l2=10, max_bin=63, deterministic=True, force_row_wise=True, num_threads=1, seed=3, verbose=-1,
 )
 
@@ -102,9 +108,25 @@ def held_back_words(matrix, index, fold):
     return scores
 
 
-def fit_trees(matrix, index, scores):
+def fit_members(matrix, index, scores):
+    """Forests that differ by their draws of rows and features; the first half of them never sees the words. Averaged, they err less than each."""
     data = np.column_stack([matrix.dense, scores])
-    return lgb.train(PARAMETERS, lgb.Dataset(data[index], matrix.target[index], weight=matrix.weight[index]), num_boost_round=ROUNDS)
+    known = [1 if column in RISING else -1 if column in FALLING else 0 for column in matrix.columns]
+    plain = lgb.Dataset(matrix.dense[index], matrix.target[index], weight=matrix.weight[index], free_raw_data=False)
+    worded = lgb.Dataset(data[index], matrix.target[index], weight=matrix.weight[index], free_raw_data=False)
+    sorts = [(plain, known)] * (MEMBERS // 2) + [(worded, [*known, 1])] * (MEMBERS // 2)
+    return [
+        lgb.train({**PARAMETERS, "seed": 3 + member, "monotone_constraints": directions}, dataset, num_boost_round=ROUNDS)
+        for member, (dataset, directions) in enumerate(sorts)
+    ]
+
+
+def mean_of_members(members, dense, scores):
+    """The probability, as confidenceOf in model.ts computes it."""
+    odds = [member.predict(np.column_stack([dense, scores])[:, : member.num_feature()], raw_score=True) for member in members]
+    plain, worded = np.mean(odds[: MEMBERS // 2], axis=0), np.mean(odds[MEMBERS // 2 :], axis=0)
+    odds = np.where(plain < SURELY_NONE, plain, (plain + worded) / 2)
+    return 1 / (1 + np.exp(-odds))
 
 
 def cross_validate(matrix, fold):
@@ -115,21 +137,54 @@ def cross_validate(matrix, fold):
         held = np.where(fold == number)[0]
         scores = held_back_words(matrix, index, fold)
         scores[held] = fit_words(matrix, index).decision_function(matrix.words[held])
-        result[held] = fit_trees(matrix, index, scores).predict(np.column_stack([matrix.dense, scores])[held])
+        result[held] = mean_of_members(fit_members(matrix, index, scores), matrix.dense[held], scores[held])
     return result
 
 
-def tree_text(node):
-    if "leaf_value" in node:
-        return f"={short(node['leaf_value'], 2)}"
-    assert node["decision_type"] == "<="
-    return f"{node['split_feature']}<{short(node['threshold'], 4)} {tree_text(node['left_child'])} {tree_text(node['right_child'])}"
+def bias_of(matrix, index):
+    """The log odds that lightgbm begins with and hides in the first tree's leaves."""
+    share = np.average(matrix.target[index], weights=matrix.weight[index])
+    return float(np.log(share / (1 - share)))
 
 
-def short(number, digits=3):
-    text = f"{number:.{digits}g}"
-    text = text.replace("e-0", "e-").replace("e+0", "e")
-    return text[1:] if text.startswith("0.") else text.replace("-0.", "-.", 1) if text.startswith("-0.") else text
+def digit(number):
+    """One printable character for 0 to 90, from `#` on without a backslash; forest.ts reads it."""
+    return chr(number + 36 if number + 35 >= 92 else number + 35)
+
+
+def walk(node):
+    yield node
+    if "leaf_value" not in node:
+        yield from walk(node["left_child"])
+        yield from walk(node["right_child"])
+
+
+def short(number):
+    """A threshold with four digits: .0832 for 0.0832."""
+    text = f"{number:.4g}".replace("e-0", "e-").replace("e+0", "e")
+    return text.replace("0.", ".", 1) if text.startswith(("0.", "-0.")) else text
+
+
+def forest_text(members, bias, columns):
+    """Cuts a column, trees a line of each member, and the step of leaves: as forest.ts reads them."""
+    forests = [[tree["tree_structure"] for tree in member.dump_model()["tree_info"]] for member in members]
+    for forest in forests:
+        for node in walk(forest[0]):
+            if "leaf_value" in node:
+                node["leaf_value"] -= bias
+    nodes = [node for forest in forests for tree in forest for node in walk(tree)]
+    cuts = [sorted({short(n["threshold"]) for n in nodes if n.get("split_feature") == column}, key=float) for column in range(columns)]
+    number = {cut: i for i, cut in enumerate((column, text) for column, texts in enumerate(cuts) for text in texts)}
+    assert len(number) < 48 * 91
+    step = float(f"{max(abs(n['leaf_value']) for n in nodes if 'leaf_value' in n) / 21:.4g}")
+
+    def written(node):
+        if "leaf_value" in node:
+            return digit(69 + int(np.clip(round(node["leaf_value"] / step), -21, 21)))
+        cut = number[node["split_feature"], short(node["threshold"])]
+        return digit(cut // 91) + digit(cut % 91)
+
+    return [" ".join(texts) for texts in cuts], ["".join(written(n) for tree in forest for n in walk(tree)) for forest in forests], step
 
 
 def word_text(weights):
@@ -138,10 +193,11 @@ def word_text(weights):
     return "".join(chr(c + 1 if c >= 92 else c) for c in codes), scale
 
 
-def write_weights(matrix, words, trees, language, block, warn):
+def write_weights(matrix, words, members, bias, language, block, warn):
     text, scale = word_text(words.coef_[0])
-    lines = [tree_text(tree["tree_structure"]) for tree in trees.dump_model()["tree_info"]]
+    cuts, lines, step = forest_text(members, bias, len(matrix.columns) + 1)
     table = json.load(open(language))
+    listed = ",\n".join(f'  "{line}"' for line in cuts)
     quoted = ",\n".join(f'  "{line}"' for line in lines)
     content = f"""// Generated by scripts/train/fit.py; scripts/train/README.md says from what. Do not edit.
 
@@ -166,7 +222,20 @@ export const WORD_WEIGHTS = {json.dumps(text)};
 export const WORD_SCALE = {scale};
 export const WORD_BIAS = {float(f"{words.intercept_[0]:.5g}")};
 
-/** Boosted trees: `feature<threshold` with its left and right side behind it, `=value` a leaf. */
+/** Forests that are averaged; below SURELY_NONE the half of them that sees no words has the last word. BIAS is what all of them begin with. */
+export const MEMBERS = {MEMBERS};
+export const SURELY_NONE = {SURELY_NONE};
+export const BIAS = {float(f"{bias:.5g}")};
+
+/** Where the trees cut a column: a line for each one in turn. */
+export const CUTS: readonly string[] = [
+{listed},
+];
+
+/** What a step of a leaf is worth, in log odds. */
+export const LEAF_STEP = {step};
+
+/** Boosted trees in the coding of forest.ts, a line a forest. */
 export const TREES: readonly string[] = [
 {quoted},
 ];
@@ -196,7 +265,7 @@ def main():
     packages = held[0][matrix.origin == "package"]
     print(f"package candidates held back: {(packages >= block).sum()} of {len(packages)} at or above the blocking threshold {block}; warnings from {warn}")
     scores = held_back_words(matrix, known, folds[0])
-    write_weights(matrix, fit_words(matrix, known), fit_trees(matrix, known, scores), language, block, warn)
+    write_weights(matrix, fit_words(matrix, known), fit_members(matrix, known, scores), bias_of(matrix, known), language, block, warn)
     write_documents(ROOT, alone, curves, block, warn, scorer, held[0])
 
 

@@ -59,6 +59,11 @@ function allPlaces({ text }: SearchedBytes, bytes: Uint8Array, wiring: Wiring): 
   return { ...collected.places, tokens: undefined, encoded: undefined };
 }
 
+/** Of a script, the line that names its program; else nothing, as the text itself is not made yet. */
+function firstLine(bytes: Uint8Array): string {
+  return bytes[0] === 35 && bytes[1] === 33 ? Buffer.from(bytes.subarray(0, 80)).toString("latin1") : "";
+}
+
 const NOTHING: Places = {
   rules: new Map(),
   named: [],
@@ -68,7 +73,8 @@ const NOTHING: Places = {
 };
 
 function siftedPlaces(doc: SearchedBytes, bytes: Uint8Array, wiring: Wiring, sieve: Sieve): Places | undefined {
-  const sifted = sieve.sift(bytes, isWrittenByProgram(doc.path) ? undefined : formatOf(doc.path));
+  const { path } = doc;
+  const sifted = sieve.sift(bytes, isWrittenByProgram(path) ? undefined : formatOf({ path, text: firstLine(bytes) }));
   if (!sifted) return undefined;
   const { count, judged, tokens, runs, hasEscapes, hasJoints } = sifted;
   if (count + judged.length + tokens.length + runs.length === 0 && !hasEscapes && !hasJoints) return NOTHING;

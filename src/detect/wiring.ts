@@ -1,6 +1,6 @@
 import { type Opening, openingOf } from "./opening.ts";
 import type { Rule } from "./rule.ts";
-import { indexWords, type WordIndex } from "./word-index.ts";
+import { beginsOf, indexWords, type WordIndex } from "./word-index.ts";
 
 /** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
 export interface Wiring {
@@ -59,19 +59,18 @@ type Packed<T> = {
   [Name in keyof T]: T[Name] extends Uint8Array | Uint16Array | Int32Array ? string : T[Name];
 };
 
-/** A wiring as a value for JSON, about 70 kB: arrays as base64, of tables with few entries only those. */
+/** A wiring as a value for JSON, about 90 kB: arrays as base64, of tables with few entries only those. Where words begin follows from their lengths. */
 export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings"> {
-  readonly index: Packed<WordIndex>;
+  readonly index: Omit<Packed<WordIndex>, "begins">;
   readonly openings: readonly (readonly [word: number, openings: readonly Opening[]])[];
 }
 
 export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): PackedWiring {
-  const { lengths, bytes, begins, next, short } = index;
+  const { lengths, bytes, next, short } = index;
   return {
     index: {
       lengths: base64(lengths),
       bytes: base64(bytes),
-      begins: base64(begins),
       next: base64(next),
       short,
       filter: sparse(index.filter),
@@ -92,11 +91,12 @@ export function unpackWiring(packed: PackedWiring): Wiring {
   const openings: (readonly Opening[] | undefined)[] = [];
   for (const [word, of] of packed.openings) openings[word] = of;
   const tables = indexWords([]);
+  const lengths = words16(index.lengths);
   return {
     index: {
-      lengths: words16(index.lengths),
+      lengths,
       bytes: bytesOf(index.bytes),
-      begins: words32(index.begins),
+      begins: beginsOf(lengths),
       next: words16(index.next),
       short: index.short,
       filter: filled(tables.filter, index.filter),
@@ -115,17 +115,17 @@ function base64(array: Uint8Array | Uint16Array | Int32Array): string {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
 }
 
-/** Places and values in turns. */
+/** Places and values in turns, each of as many bytes as a value of the table. */
 function sparse(array: Uint16Array | Int32Array): string {
   const pairs: number[] = [];
   array.forEach((value, at) => {
     if (value !== 0) pairs.push(at, value);
   });
-  return base64(Int32Array.from(pairs));
+  return base64(array instanceof Uint16Array ? Uint16Array.from(pairs) : Int32Array.from(pairs));
 }
 
 function filled<Table extends Uint16Array | Int32Array>(table: Table, packed: string): Table {
-  const pairs = words32(packed);
+  const pairs = table instanceof Uint16Array ? words16(packed) : words32(packed);
   for (let at = 0; at < pairs.length; at += 2) table[pairs[at] as number] = pairs[at + 1] as number;
   return table;
 }

@@ -59,15 +59,13 @@ const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte 
 export function indexWords(words: readonly string[]): WordIndex {
   const bytes = Buffer.from(words.join(""));
   const lengths = Uint16Array.from(words, (word) => Buffer.byteLength(word));
-  const begins = new Int32Array(words.length);
+  const begins = beginsOf(lengths);
   const filter = new Int32Array(HASHES);
   const firstOf6 = new Uint16Array(HASHES);
   const firstOf4 = new Uint16Array(HASHES);
   const next = new Uint16Array(words.length + 1);
   const firstOf3 = new Uint16Array(HASHES);
   const short: number[] = [];
-  for (let word = 1; word < words.length; word++)
-    begins[word] = (begins[word - 1] as number) + (lengths[word - 1] as number);
   for (const word of byLength(lengths)) {
     const length = lengths[word] as number;
     const begin = begins[word] as number;
@@ -85,6 +83,14 @@ export function indexWords(words: readonly string[]): WordIndex {
     table[hash] = word + 1;
   }
   return { lengths, bytes, begins, filter, firstOf6, firstOf4, firstOf3, next, short };
+}
+
+/** Where each word begins: they stand one after the other. */
+export function beginsOf(lengths: Uint16Array): Int32Array {
+  const begins = new Int32Array(lengths.length);
+  for (let word = 1; word < lengths.length; word++)
+    begins[word] = (begins[word - 1] as number) + (lengths[word - 1] as number);
+  return begins;
 }
 
 /** The words, the shortest first. */

@@ -17,7 +17,7 @@ export function candidatesOf(
   tokens?: readonly Token[],
 ): Candidate[] {
   if (isWrittenByProgram(doc.path)) return [];
-  const search: Search = { text: doc.text, format: formatOf(doc.path), found: [], long: new Map() };
+  const search: Search = { text: doc.text, format: formatOf(doc), found: [], long: new Map() };
   let named = 0;
   let keys = 0;
   for (const hit of hits) {

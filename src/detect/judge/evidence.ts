@@ -31,7 +31,14 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
   jwk: "the private member",
 };
 
-/** What spoke for a finding, in English; holds nothing of the value. */
+/** The lists of words that features ask for, as people call them. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  "stand-in": "placeholders",
+  trial: "tests and samples",
+  weak: "common passwords",
+};
+
+/** What spoke for a finding and against it, in English; holds nothing of the value. */
 export function evidenceOf(subject: Subject): string[] {
   const { candidate, path } = subject;
   const evidence: string[] = [];
@@ -41,11 +48,11 @@ export function evidenceOf(subject: Subject): string[] {
   if (candidate.form === "url") evidence.push("stands between user and host of a URL");
   else if (candidate.form === "random") evidence.push("no name beside it");
   else evidence.push(`${FORM_WORDS[candidate.form] ?? "beside"} ${candidate.name}`);
-  const words = PLACEHOLDER_FEATURES.filter(
-    ([name, measure]) => /^(?:stand-in|trial|weak)$/.test(name) && measure(subject) > 0,
-  );
+  const words = PLACEHOLDER_FEATURES.filter(([name, measure]) => name in PLACEHOLDERS && measure(subject) > 0);
   evidence.push(
-    words.length === 0 ? "no placeholder word" : `placeholder words: ${words.map(([name]) => name).join(", ")}`,
+    words.length === 0
+      ? "no placeholder word"
+      : `holds a word of ${words.map(([name]) => PLACEHOLDERS[name]).join(", ")}`,
   );
   if (candidate.user !== undefined) evidence.push("a user name beside it");
   if (/(?:^|[/_.-])(?:tests?|specs?|fixtures?|mocks?|examples?|samples?|docs?)(?:[/_.-]|$)/i.test(path))

@@ -24,9 +24,15 @@ export function extensionOf(path: string): string {
   return dot < 0 ? file : file.slice(dot + 1);
 }
 
-/** The family of a file's format, by its name alone. */
-export function formatOf(path: string): Format {
-  return FORMATS.get(extensionOf(path)) ?? "other";
+/** The family of a file's format: by its name, and where that says nothing by the program that its first line names (`#!/usr/bin/env node`). */
+export function formatOf({ path, text }: { readonly path: string; readonly text: string }): Format {
+  return FORMATS.get(extensionOf(path)) ?? (text.startsWith("#!") ? formatOfScript(text.slice(0, 80)) : "other");
+}
+
+function formatOfScript(text: string): Format {
+  const [line = ""] = text.split("\n", 1);
+  if (/\b(?:node|deno|bun|python|ruby|perl|php)/.test(line)) return "code";
+  return /sh\b/.test(line) ? "shell" : "other";
 }
 
 /** Lock files, checksums, source maps, minified code, drawings, fonts, certificates: full of digests and long words, and written by programs. */

@@ -54,9 +54,14 @@ export function judge(
       name,
       kind,
       confidence,
-      evidence: evidenceOf(subject),
+      evidence: [...evidenceOf(subject), sureness(confidence)],
       parts: user === undefined ? [] : [{ name: "user", span: user, value: doc.text.slice(user.start, user.end) }],
     });
   }
   return judged;
+}
+
+/** How sure the judge is, beside what is asked for to block. */
+function sureness(confidence: number): string {
+  return `${confidence.toFixed(2)} sure, ${BLOCK.toFixed(2)} blocks`;
 }

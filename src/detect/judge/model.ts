@@ -1,62 +1,18 @@
 import type { Subject } from "./features/feature.ts";
 import { FEATURES, measureOne } from "./features/index.ts";
 import { bucketsOf } from "./features/words.ts";
-import { TREES, WORD_BIAS, WORD_SCALE, WORD_WEIGHTS } from "./weights.generated.ts";
-
-/**
- * A tree's nodes, all trees one after another: where the feature is at most the threshold go to `left`, else to `right`; a feature of -1 marks a leaf,
- * whose threshold is its value.
- */
-interface Forest {
-  readonly roots: Int32Array;
-  readonly feature: Int16Array;
-  readonly threshold: Float64Array;
-  readonly right: Int32Array;
-  /** What the trees from one on may add at most. */
-  readonly most: Float64Array;
-}
-
-/** Reads the generated text: nodes in the order of a walk (node, left, right): `12<0.5` a split, `=0.03` a leaf; a tree a line. */
-function readForest(lines: readonly string[]): Forest {
-  const tokens = lines.map((line) => line.split(" "));
-  const size = tokens.reduce((sum, tree) => sum + tree.length, 0);
-  const forest: Forest = {
-    roots: new Int32Array(lines.length),
-    feature: new Int16Array(size),
-    threshold: new Float64Array(size),
-    right: new Int32Array(size),
-    most: new Float64Array(lines.length + 1),
-  };
-  let at = 0;
-  for (const [number, tree] of tokens.entries()) {
-    forest.roots[number] = at;
-    const waiting: number[] = [];
-    for (const token of tree) {
-      const parent = lastWasLeaf(forest, at, number) ? waiting.pop() : undefined;
-      if (parent !== undefined) forest.right[parent] = at;
-      const less = token.indexOf("<");
-      forest.feature[at] = less < 0 ? -1 : Number(token.slice(0, less));
-      forest.threshold[at] = Number(token.slice(less < 0 ? 1 : less + 1));
-      if (less >= 0) waiting.push(at);
-      at++;
-    }
-  }
-  for (let tree = lines.length - 1; tree >= 0; tree--)
-    forest.most[tree] = (forest.most[tree + 1] as number) + largestLeaf(forest, tree);
-  return forest;
-}
-
-function largestLeaf({ roots, feature, threshold }: Forest, tree: number): number {
-  let largest = Number.NEGATIVE_INFINITY;
-  for (let node = roots[tree] as number; node < (roots[tree + 1] ?? feature.length); node++)
-    if (feature[node] === -1) largest = Math.max(largest, threshold[node] as number);
-  return largest;
-}
-
-/** After a leaf comes the right side of the split that waits longest. */
-function lastWasLeaf(forest: Forest, at: number, tree: number): boolean {
-  return at > (forest.roots[tree] as number) && forest.feature[at - 1] === -1;
-}
+import { type Forest, readForest, sumOfTrees } from "./forest.ts";
+import {
+  BIAS,
+  CUTS,
+  LEAF_STEP,
+  MEMBERS,
+  SURELY_NONE,
+  TREES,
+  WORD_BIAS,
+  WORD_SCALE,
+  WORD_WEIGHTS,
+} from "./weights.generated.ts";
 
 let forest: Forest | undefined;
 
@@ -77,27 +33,26 @@ function wordScore(buckets: readonly number[]): number {
 const ROUNDING = 1e-6;
 
 /**
- * The probability that a candidate is a secret, 0 to 1: boosted trees over the measured features and the score of the words. Only what the trees ask
- * for is measured, and no more trees are asked than it takes to see that a candidate stays below `from`: then it is 0.
+ * The probability that a candidate is a secret, 0 to 1: the mean, in log odds, of several forests of boosted trees. The first half of them sees the
+ * measured features alone and says at once what is surely none; the other half also sees the score of the words. Only what the trees ask for is
+ * measured, and no more trees are asked than it takes to see that a candidate stays below `from`: then it is 0.
  */
 export function confidenceOf(subject: Subject, from = 0): number {
-  forest ??= readForest(TREES);
+  forest ??= readForest(TREES, CUTS, LEAF_STEP);
   const row = new Float64Array(FEATURES.length + 1).fill(Number.NaN);
-  const { roots, feature, threshold, right, most } = forest;
-  const least = Math.log(from / (1 - from)) - ROUNDING;
-  let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    if (sum + (most[tree] as number) < least) return 0;
-    let node = roots[tree] as number;
-    for (let f = feature[node] as number; f >= 0; f = feature[node] as number) {
-      let value = row[f] as number;
-      if (Number.isNaN(value)) {
-        value = f < FEATURES.length ? measureOne(subject, f) : wordScore(bucketsOf(subject));
-        row[f] = value;
-      }
-      node = value <= (threshold[node] as number) ? node + 1 : (right[node] as number);
-    }
-    sum += threshold[node] as number;
-  }
-  return 1 / (1 + Math.exp(-sum));
+  const measure = (column: number): number =>
+    column < FEATURES.length ? measureOne(subject, column) : wordScore(bucketsOf(subject));
+  const trees = forest.roots.length;
+  const odds = Math.log(from / (1 - from)) - ROUNDING;
+  const least = odds > SURELY_NONE ? (odds - BIAS) * MEMBERS : Number.NEGATIVE_INFINITY;
+  const plain = sumOfTrees(forest, row, measure, { from: 0, to: trees / 2, sum: 0, least });
+  if (plain === undefined) return 0;
+  const plainOdds = BIAS + plain / (MEMBERS / 2);
+  if (plainOdds < SURELY_NONE) return probability(plainOdds);
+  const all = sumOfTrees(forest, row, measure, { from: trees / 2, to: trees, sum: plain, least });
+  return all === undefined ? 0 : probability(BIAS + all / MEMBERS);
+}
+
+function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

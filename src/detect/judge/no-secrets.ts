@@ -15,6 +15,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isPublished(value) ||
     isHiddenExample(value) ||
     isCleared(text, candidate) ||
+    isCipherSuite(candidate) ||
     FAKED.test(value) ||
     FILTERS.has(value) ||
     NUMBER.test(value) ||
@@ -84,6 +85,11 @@ const FAKED = /^[a-z0-9_-]{0,24}fake[_-]?(?:key|token|secret|pass|pwd|api|cred|a
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
+
+/** A cipher suite of TLS under its registered name, where PSK is a way to agree on a key: `PSK_WITH_AES_128_CCM: "PSK-AES128-CCM"`. */
+function isCipherSuite({ name, value }: Candidate): boolean {
+  return name.includes("_WITH_") && /^[A-Z0-9_-]+$/.test(value);
+}
 
 /** Characters written as escapes, a picture or a foreign word: `\u3299\ufe0f`. */
 const ESCAPES = /^(?:\\u[0-9a-f]{4}){1,40}$/i;

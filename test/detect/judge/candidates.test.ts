@@ -110,6 +110,9 @@ const NOTHINGS: readonly (readonly [what: string, path: string, text: string])[]
   ["a public key", "a.js", `publicKey: "${random.base64(44)}"`],
   ["a page token", "a.json", `{"nextToken": "${random.base64(44)}"}`],
   ["a lock file", "package-lock.json", `"token": "${VALUE}"`],
+  ["a server's challenge", "a.js", "res.setHeader('WWW-Authenticate', 'Bearer authorization_uri=https');"],
+  ["a challenge's realm", "a.json", '{ "header": "Basic realm=Users-of-the-service" }'],
+  ["a sentence's end", "a.md", "It is only reachable with basic authentication."],
   ["the end of a string", "a.py", 'lines = ["password = " + password + "\\n"]'],
 ];
 

@@ -72,6 +72,13 @@ test("the evidence says what spoke for a finding and nothing of the value", () =
   expect(evidence).not.toContain(value.slice(0, 6));
 });
 
+test("the evidence says what spoke against a finding, and how sure the judge is", () => {
+  const [found] = judge({ path: "test/a.yml", text: `password: ${["admin", "4711", "dragon"].join("-")}\n` }, [0], 0);
+  expect(found?.evidence.join("; ")).toMatch(
+    /no random string: 0\.\d\d; assigned to password; holds a word of common passwords; in a test, .*; 0\.\d\d sure, 0\.\d\d blocks$/,
+  );
+});
+
 test("the user is a part", () => {
   const value = random.base62(16);
   const [found] = judged("deploy.sh", `git clone https://robot:${value}@git.internal/x.git`);

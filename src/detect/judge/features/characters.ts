@@ -107,7 +107,6 @@ export const CHARACTER_FEATURES: readonly Feature[] = [
   ["digits", ({ candidate }) => counts(candidate.value).digits],
   ["marks", ({ candidate }) => counts(candidate.value).marks],
   ["blanks", ({ candidate }) => counts(candidate.value).blanks],
-  ["beyond-ascii", ({ candidate }) => counts(candidate.value).beyond],
   ["entropy", ({ candidate }) => counts(candidate.value).entropy],
   ["distinct-share", ({ candidate }) => counts(candidate.value).distinct / candidate.value.length],
   ["longest-run", ({ candidate }) => counts(candidate.value).run],

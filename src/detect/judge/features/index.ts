@@ -30,7 +30,7 @@ export function subjectsOf(
   candidates: readonly Candidate[],
 ): Subject[] {
   const company = companyOf(candidates);
-  const format = formatOf(doc.path);
+  const format = formatOf(doc);
   return candidates.map((candidate) => {
     const start = lineStart(doc.text, candidate.start, LINE_REACH);
     return {

@@ -9,6 +9,15 @@ const has = (...words: string[]) => {
     nameWords.some((word) => set.has(word)) ? 1 : 0;
 };
 
+const CREDENTIAL = /^(?:pass|passw.*|pwd|secrets?|tokens?|key|auth|jwt|credentials?)$/;
+
+/** How many words stand behind the credential's: none in `apiToken`, three in `TokenPaymentMethodPreview`, which is something about one. At most 6; -1: no such word. */
+function wordsBehind({ nameWords }: { readonly nameWords: readonly string[] }): number {
+  for (let p = nameWords.length - 1; p >= 0; p--)
+    if (CREDENTIAL.test(nameWords[p] as string)) return Math.min(6, nameWords.length - 1 - p);
+  return -1;
+}
+
 /** What the name promises. */
 export const NAME_FEATURES: readonly Feature[] = [
   ...KINDS.map((kind): Feature => [`kind-${kind}`, ({ candidate }) => (candidate.kind === kind ? 1 : 0)]),
@@ -20,67 +29,7 @@ export const NAME_FEATURES: readonly Feature[] = [
     "name-secret",
     has("secret", "private", "access", "api", "apikey", "client", "consumer", "encryption", "signing", "master"),
   ],
-  [
-    "name-public",
-    has(
-      "public",
-      "pub",
-      "site",
-      "publishable",
-      "partition",
-      "primary",
-      "foreign",
-      "sort",
-      "cache",
-      "i18n",
-      "translation",
-      "metadata",
-    ),
-  ],
-  ["name-trial", has("test", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expected")],
-  [
-    "name-verb",
-    has(
-      "get",
-      "is",
-      "has",
-      "create",
-      "generate",
-      "find",
-      "check",
-      "parse",
-      "read",
-      "load",
-      "fetch",
-      "delete",
-      "remove",
-      "reset",
-      "forgot",
-      "update",
-    ),
-  ],
-  [
-    "name-digest",
-    has(
-      "hash",
-      "hashed",
-      "encrypted",
-      "digest",
-      "salt",
-      "nonce",
-      "checksum",
-      "fingerprint",
-      "cipher",
-      "crypted",
-      "hex",
-    ),
-  ],
-  [
-    "name-last-credential",
-    ({ nameWords }) =>
-      /^(?:pass|passw.*|pwd|secrets?|tokens?|key|auth|jwt|credentials?)$/.test(nameWords[nameWords.length - 1] ?? "")
-        ? 1
-        : 0,
-  ],
+  ["name-last-credential", ({ nameWords }) => (CREDENTIAL.test(nameWords[nameWords.length - 1] ?? "") ? 1 : 0)],
+  ["name-words-behind", wordsBehind],
   ["name-capital", ({ candidate }) => (/^[A-Z][a-z]/.test(candidate.name) ? 1 : 0)],
 ];

@@ -15,9 +15,6 @@ const PATHS: readonly [name: string, pattern: RegExp][] = [
     /(?:^|\/)(?:docs?|documentation|wiki|readme[^/]*|changelog[^/]*)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|txt)$/i,
   ],
   ["path-example", /example|sample|demo|tutorial|template|playground|quickstart/i],
-  ["path-locale", /(?:^|\/)(?:locales?|i18n|lang|languages|translations?|messages)(?:[/_.]|$)/i],
-  ["path-vendor", /(?:^|\/)(?:node_modules|vendor|third_party|bower_components|dist|static|assets)\/|\.min\./i],
-  ["path-lock", /(?:lock|\.sum|shrinkwrap|checksums?)[^/]*$/i],
   ["path-deploy", /docker|compose|kubernetes|k8s|helm|ansible|terraform|deploy|travis|circleci|\.github|jenkins|ci\//i],
   ["path-settings", /config|settings|\.env|properties|application|secrets?/i],
 ];
@@ -37,12 +34,9 @@ export const PLACE_FEATURES: readonly Feature[] = [
   ...PATHS.map(([name, pattern]): Feature => [name, ({ path }) => flag(pattern.test(path))]),
   ["quote-double", ({ candidate }) => flag(candidate.quote === '"')],
   ["quote-single", ({ candidate }) => flag(candidate.quote === "'")],
-  ["quote-back", ({ candidate }) => flag(candidate.quote === "`")],
   ["bare", ({ candidate }) => flag(candidate.quote === "")],
   ["gap", ({ candidate }) => Math.min(60, Math.max(0, candidate.start - candidate.nameStart - candidate.name.length))],
   ["comment", ({ line }) => flag(/^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|REM )/.test(line) || /\s\/\/\s/.test(line))],
-  ["shell-prompt", ({ line }) => flag(/^\s*(?:\$|>|>>>|root@|sudo )/.test(line))],
-  ["assertion", ({ line }) => flag(/\b(?:assert|expect|should|equals?|toBe|match|verify)\b/i.test(line))],
   ["call-on-line", ({ line }) => flag(/\w\(/.test(line))],
   ["before-code", before],
   ["after-code", after],
@@ -51,13 +45,7 @@ export const PLACE_FEATURES: readonly Feature[] = [
     (subject) =>
       flag(/^["'`]?\s[a-z]{2,}/.test(subject.line.slice(subject.lineOffset + subject.candidate.value.length))),
   ],
-  [
-    "concatenated",
-    (subject) =>
-      flag(/^["'`]\s?[+.]\s?["'`\w]/.test(subject.line.slice(subject.lineOffset + subject.candidate.value.length))),
-  ],
   ["ends-line", ({ candidate, line, lineOffset }) => line.length - lineOffset - candidate.value.length],
   ["statement", ({ line }) => flag(/;\s*$/.test(line))],
   ["literal-only", ({ line }) => flag(/^\s*["'][\w.-]{1,60}["']\s*[:,]?\s*["'].{0,300}["'],?\s*$/.test(line))],
-  ["suppressed", ({ line }) => flag(/suppress|nosec|noqa|pragma|gitleaks|allowlist|fake|dummy|mock/i.test(line))],
 ];

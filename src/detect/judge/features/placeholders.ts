@@ -19,10 +19,6 @@ const WEAK = new Set(
   ),
 );
 
-/** Stand-ins that count wherever they stand, glued to other letters too. */
-const INSIDE =
-  /example|sample|dummy|placeholder|change.?me|change.?this|replace.?(?:me|this|with)|your.{0,3}(?:key|token|pass|secret|api|own)|insert|redacted|foobar|fixme|todo|goes.?here|[^a-z]fake|xxxx|0000000|1234567|abcdef/i;
-
 function share(subject: Subject, words: ReadonlySet<string>): number {
   let letters = 0;
   for (const word of subject.valueWords) if (words.has(word)) letters += word.length;
@@ -52,9 +48,7 @@ export const PLACEHOLDER_FEATURES: readonly Feature[] = [
   ["stand-in", (subject) => share(subject, STAND_INS)],
   ["trial", (subject) => share(subject, TRIALS)],
   ["weak", (subject) => share(subject, WEAK)],
-  ["stand-in-inside", ({ candidate }) => (INSIDE.test(candidate.value) ? 1 : 0)],
   ["weak-alone", ({ candidate }) => (WEAK.has(candidate.value.toLowerCase()) ? 1 : 0)],
-  ["trial-alone", ({ candidate }) => (TRIALS.has(candidate.value.toLowerCase()) ? 1 : 0)],
   ["echo", echo],
   ["filler", ({ candidate }) => occurrences(candidate.value, "xX*.#?_-") / candidate.value.length],
   ["value-in-name", ({ candidate }) => (candidate.name.toLowerCase().includes(candidate.value.toLowerCase()) ? 1 : 0)],

@@ -30,20 +30,27 @@ export function headerValue(search: Search, at: number): void {
   const start = text.indexOf(" ", at) + 1;
   let end = start;
   while (end < start + 512 && isCredentialPart(text.charCodeAt(end))) end++;
-  if (end - start < 8 || isSubstitute(text.slice(start, end))) return;
+  while (end > start && text.charCodeAt(end - 1) === 46) end--; // the sentence's full stop
+  const value = text.slice(start, end);
+  if (value.length < 8 || isSubstitute(value) || isChallenge(value)) return;
   const basic = (text.charCodeAt(at + 1) | 32) === 97;
   // prose: "basic authentication", "bearer tokens"
-  if (/^[A-Za-z]?[a-z]*$/.test(text.slice(start, Math.min(end, start + 24))) && end - start < 24) return;
+  if (/^[A-Za-z]?[a-z]*$/.test(value) && value.length < 24) return;
   search.found.push({
     start,
     end,
-    value: text.slice(start, end),
+    value,
     name: basic ? "basic" : "bearer",
     kind: "auth-header",
     form: "header",
     quote: "",
     nameStart: at,
   });
+}
+
+/** `realm="x"`, `authorization_uri=x`: a parameter of the server's challenge (RFC 7235's `auth-param`), which says what it wants and gives nothing. */
+export function isChallenge(value: string): boolean {
+  return /^[A-Za-z_]{3,40}=[^=]/.test(value);
 }
 
 /** RFC 6750's `b64token`. */

@@ -4,6 +4,7 @@ import { isSubstitute } from "../substitutes.ts";
 import { bareAt, isNameStart, type Literal, quotedAt } from "../values.ts";
 import { wrapped } from "./expressions.ts";
 import { closesString, inLongString, inText, isBetweenStrings } from "./strings.ts";
+import { isChallenge } from "./structural.ts";
 
 /** What a value is given to. */
 export interface Owner {
@@ -143,6 +144,7 @@ function push(search: Search, owner: Owner, form: Form, literal: Literal): boole
   if (length < SHORTEST[owner.kind] || length > LONGEST_VALUE) return false;
   const value = text.slice(start, end);
   if (isSubstitute(value) || (DIGEST_NAME.test(owner.name) && DIGEST.test(value))) return false;
+  if (scheme > 0 && isChallenge(value)) return false;
   if (length < 10 && NOTHINGS.has(value.toLowerCase())) return false;
   search.found.push({
     start,
