@@ -51,7 +51,8 @@ function isStandInLogin(text: string, { kind, user, value, start, end }: Candida
   if (kind !== "url-password" || user === undefined) return false;
   const login = text.slice(user.start, user.end);
   return (
-    /^(?:(?:db|my|your)?_?user|username|usr|user_?name)$/i.test(login) && /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
+    /^(?:(?:db|my|your)?_?user|username|usr|user_?name)$/i.test(login) &&
+    /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
   );
 }
 
