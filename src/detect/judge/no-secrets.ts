@@ -19,6 +19,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     FAKED.test(value) ||
     FILTERS.has(value) ||
     NUMBER.test(value) ||
+    ALGORITHM.test(value) ||
     ESCAPES.test(value)
   );
 }
@@ -82,6 +83,9 @@ const FILTERS = new Set(["lowpass", "highpass", "bandpass", "bandstop", "allpass
 
 /** `somefakekey`, `fake_token_1`: says itself that it is none. */
 const FAKED = /^[a-z0-9_-]{0,24}fake[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;
+
+/** The name of an algorithm: `AWS4-HMAC-SHA256`. */
+const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$/;
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;

@@ -110,6 +110,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a picture's token", "README.md", `<img src="https://f.example/a.png?alt=media&token=${random.uuid()}">`],
   ["an argument to pass on", "a.py", "# pass engine='openpyxl' (or set the option)"],
   ["a redacted value", "a.py", 'repr = "<Login user=me password=(redacted)>"'],
+  ["an algorithm", "a.py", "if auth_str.startswith('AWS4-HMAC-SHA256'):"],
   ["a kind of filter", "a.py", "taps = firwin(taps, pass_zero='bandpass')"],
   ["Oracle's sample account", "a.py", 'url = "oracle://scott:tiger@host/db"'],
   ["a translation", "django.mo", "\0msgid\0Endre passord: %s Angir at denne brukeren\0"],
