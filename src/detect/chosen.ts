@@ -1,6 +1,6 @@
 import { isPlaceholder } from "./placeholder.ts";
 import { countKinds, looksRandom } from "./randomness.ts";
-import type { RuleMatch, Validation } from "./rule.ts";
+import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "./rule.ts";
 import { isTrialFile } from "./trial-file.ts";
 
 /** What people write where a password would stand. */
@@ -19,4 +19,25 @@ export function chosenPassword({ secret, path }: RuleMatch): Validation {
   const isDrawn = secret.length >= 12 && digits >= 2 && letters >= 4 && looksRandom(secret) && !isPlaceholder(secret);
   if (isDrawn) return { confidence: 0.95 };
   return isTrialFile(path) ? false : { confidence: 0.8 };
+}
+
+/** What a rule for a password in a place says of itself. */
+export interface PasswordPlace
+  extends Pick<Rule, "id" | "provider" | "title" | "anchors" | "pattern" | "source" | "revoke" | "instead"> {
+  readonly gate?: string;
+  /** Plausible lines with a password in them. */
+  readonly lines: readonly ((password: string) => string)[];
+}
+
+/** A rule for passwords in a place of their own: on a command line, in the call of a login. */
+export function passwordRule({ lines, gate, ...said }: PasswordPlace): Rule {
+  return defineRule({
+    ...said,
+    ...(gate === undefined ? {} : { gate }),
+    severity: "high",
+    placeholders: "meaningful",
+    validate: chosenPassword,
+    example: (random: Random) => lines.map((line) => line(`k4${random.base62(12)}`)),
+    nearMiss: () => lines.map((line) => line("password")),
+  });
 }

@@ -1,5 +1,5 @@
-import { chosenPassword } from "../detect/chosen.ts";
-import { defineRule, type Random, type Rule } from "../detect/rule.ts";
+import { passwordRule } from "../detect/chosen.ts";
+import type { Rule } from "../detect/rule.ts";
 
 const REVOKE = "Change the password; it also stands in the shell's history, and was visible in the list of processes";
 const INSTEAD =
@@ -18,21 +18,17 @@ function argumentRule(
   source: string,
   lines: readonly ((password: string) => string)[],
 ): Rule {
-  return defineRule({
+  return passwordRule({
     id: `command-line-${id}`,
     provider: "command-line",
     title,
-    severity: "high",
     anchors,
     gate,
     pattern: new RegExp(command.source + VALUE),
-    placeholders: "meaningful",
-    validate: chosenPassword,
     source,
     revoke: REVOKE,
     instead: INSTEAD,
-    example: (random: Random) => lines.map((line) => line(`k4${random.base62(12)}`)),
-    nearMiss: () => lines.map((line) => line("password")),
+    lines,
   });
 }
 

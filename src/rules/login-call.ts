@@ -1,5 +1,5 @@
-import { chosenPassword } from "../detect/chosen.ts";
-import { defineRule, type Random, type Rule } from "../detect/rule.ts";
+import { passwordRule } from "../detect/chosen.ts";
+import type { Rule } from "../detect/rule.ts";
 
 const REVOKE = "Change the password of that account";
 const INSTEAD = "Read it from the environment or a secret store.";
@@ -19,20 +19,16 @@ function callRule(
   lines: readonly ((password: string) => string)[],
 ): Rule {
   const skipped = `(?:(?:${ARGUMENT})\\s{0,8},\\s{0,24}){${before}}`;
-  return defineRule({
+  return passwordRule({
     id: `login-call-${id}`,
     provider: "login-call",
     title,
-    severity: "high",
     anchors,
     pattern: new RegExp(`(?<![\\w])${call.source}\\s{0,4}\\(\\s{0,24}${skipped}${SECRET}\\s{0,24}[,)]`),
-    placeholders: "meaningful",
-    validate: chosenPassword,
     source,
     revoke: REVOKE,
     instead: INSTEAD,
-    example: (random: Random) => lines.map((line) => line(`k4${random.base62(12)}`)),
-    nearMiss: () => lines.map((line) => line("password")),
+    lines,
   });
 }
 

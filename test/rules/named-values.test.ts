@@ -1,3 +1,4 @@
+import { WORDS } from "../../src/detect/judge/weights.generated.ts";
 import { matchNamedValues, namedAnchors } from "../../src/detect/named-values.ts";
 import { isPlaceholder } from "../../src/detect/placeholder.ts";
 import { seededRandom } from "../../src/detect/random.ts";
@@ -34,6 +35,12 @@ describe("the table of named values", () => {
   test("marks as ordinary only words, not names with a separator of their own", () => {
     expect([...ORDINARY_NAMES].filter((name) => name.length < 3)).toEqual([]);
   });
+});
+
+test("no name is the end of an ordinary word, as `estore` is of `restore`", () => {
+  const words = WORDS.split(" ");
+  const names = NAMED_VALUES.flatMap((row) => row.names).filter((name) => name.length >= 6);
+  expect(names.filter((name) => words.some((word) => word !== name && word.endsWith(name)))).toEqual([]);
 });
 
 /** A value of the row's first form that a provider could have issued: not by accident a word or a sequence. */
