@@ -1,5 +1,4 @@
-import { isPlaceholder } from "./placeholder.ts";
-import { countKinds, looksRandom } from "./randomness.ts";
+import { isDrawn } from "./drawn.ts";
 import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "./rule.ts";
 import { isTrialFile } from "./trial-file.ts";
 
@@ -13,12 +12,15 @@ const FILLED_IN = /\$\{|\$\(|\{\{|#\{|<%|%s|\{\d?\}|\$[A-Za-z_]/;
  * The check of a rule whose place alone says "password": a person chose the value, so that it need not be random. Stand-ins are no credential; what
  * looks drawn is one anywhere; a plain word in a test or in documentation is none.
  */
-export function chosenPassword({ secret, path }: RuleMatch): Validation {
+function chosenPassword({ secret, path }: RuleMatch): Validation {
   if (STAND_IN.test(secret) || FILLED_IN.test(secret) || /^(.)\1*$/.test(secret)) return false;
-  const { digits, letters } = countKinds(secret);
-  const isDrawn = secret.length >= 12 && digits >= 2 && letters >= 4 && looksRandom(secret) && !isPlaceholder(secret);
-  if (isDrawn) return { confidence: 0.95 };
+  if (isDrawn(secret, 12)) return { confidence: 0.95 };
   return isTrialFile(path) ? false : { confidence: 0.8 };
+}
+
+/** The check of a rule whose group `name` tells what the value is: a password is chosen, what else is called a credential is drawn. */
+export function namedCredential(match: RuleMatch): Validation {
+  return /pass|pwd/i.test(match.groups.name ?? "") ? chosenPassword(match) : isDrawn(match.secret, 16);
 }
 
 /** What a rule for a password in a place says of itself. */

@@ -1,6 +1,7 @@
 import { CREDENTIAL_FILES } from "../rules/credential-files.ts";
 import { RULES } from "../rules/index.ts";
 import { JUDGE_ANCHORS } from "./judge/index.ts";
+import { branchesOf, elementsOf, literal, longestWord, triePatterns, withoutCounts } from "./posix-pattern.ts";
 import type { Rule } from "./rule.ts";
 
 /** Characters of keys; a run of them is broken by a dot, so that most paths and calls are no run. */
@@ -147,18 +148,6 @@ function beginningOf(pattern: string): string | undefined {
   return before.every((element) => !/[*+?}]$/.test(element)) ? before.join("") : undefined;
 }
 
-/** The longest literal stretch that every match of a pattern holds; empty where it has groups or choices. */
-function longestWord(pattern: string): string {
-  let best = "";
-  let word = "";
-  for (const element of elementsOf(pattern) ?? []) {
-    const char = element.length === 1 ? element : /^\\.$/.test(element) ? element.slice(1) : undefined;
-    word = char === undefined ? "" : word + char;
-    if (word.length > best.length) best = word;
-  }
-  return best;
-}
-
 /** Lines of git's own that the gate cannot judge: what git calls binary, links, a git that failed; and keyguard's configs. */
 export const HEADERS: readonly string[] = [
   "^binary files ",
@@ -243,84 +232,4 @@ export function judgedForms(): string[] {
     // the value of a pair whose name stands on another line
     `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*[0-9][^"' ]{2}`,
   ];
-}
-
-/** One element of a pattern: a class, an escaped or a plain character, with its repetition. */
-const ELEMENT = /(?:\[\^?\]?[^\]]*\]|\\.|[^\\()|])(?:[*+?]|\{\d+,?\d*\})?/y;
-
-/** The elements of a pattern without groups and choices; `undefined`: it has some. */
-function elementsOf(pattern: string): string[] | undefined {
-  const elements: string[] = [];
-  ELEMENT.lastIndex = 0;
-  for (let match = ELEMENT.exec(pattern); match; match = ELEMENT.exec(pattern)) elements.push(match[0]);
-  return elements.join("") === pattern ? elements : undefined;
-}
-
-/** Splits `a|b` outside of groups. */
-function branchesOf(pattern: string): string[] {
-  const branches: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let i = 0; i <= pattern.length; i++) {
-    const char = pattern[i];
-    if (char === "\\") i++;
-    else if (char === "[") i = pattern.indexOf("]", i + 2);
-    else if (char === "(") depth++;
-    else if (char === ")") depth--;
-    else if (char === undefined || (char === "|" && depth === 0)) {
-      branches.push(pattern.slice(from, i));
-      from = i + 1;
-    }
-  }
-  return branches;
-}
-
-/** The same pattern, matching somewhat more: `x{24}` becomes `xx*`, or `x` at the end, where what follows says nothing. */
-function withoutCounts(pattern: string): string {
-  const elements = elementsOf(pattern);
-  if (!elements) return pattern;
-  const loose = elements.flatMap((element) => {
-    const counted = /^(.*)\{(\d+)(,?)(\d*)\}$/s.exec(element);
-    if (!counted) return [element];
-    const [, atom = "", least = "0", comma = ""] = counted;
-    if (!atom.startsWith("[") && atom !== ".") return atom.repeat(Number(least));
-    if (least === "1" && comma === "") return [atom];
-    return least === "0" ? [`${atom}*`] : [atom, `${atom}*`];
-  });
-  while (loose.length > 1 && /[*?]$/.test(loose[loose.length - 1] as string)) loose.pop();
-  return loose.join("");
-}
-
-interface Trie extends Map<string, Trie> {}
-
-/** Writes patterns that begin alike once. What has groups of its own stays as it is. */
-export function triePatterns(patterns: readonly string[]): string[] {
-  const root: Trie = new Map();
-  const others = new Set<string>();
-  const ended = new Set<Trie>();
-  for (const pattern of new Set(patterns)) {
-    const elements = elementsOf(pattern);
-    if (!elements) {
-      others.add(pattern);
-      continue;
-    }
-    let node = root;
-    for (const element of elements) {
-      const next = node.get(element) ?? new Map();
-      node.set(element, next);
-      node = next;
-    }
-    ended.add(node);
-  }
-  const text = (node: Trie): string => {
-    const branches = [...node].map(([element, next]) => element + text(next));
-    if (ended.has(node)) return branches.length === 0 ? "" : `(${branches.join("|")})?`;
-    return branches.length === 1 ? (branches[0] as string) : `(${branches.join("|")})`;
-  };
-  return root.size === 0 ? [...others] : [text(root), ...others];
-}
-
-/** A word as a pattern. */
-function literal(word: string): string {
-  return word.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
 }

@@ -2,17 +2,8 @@
  * What the gate looks for once more in a diff that woke it: slower, because counts and letters' case are kept, and so precise that most of what the
  * first look takes for a key is none. The same law holds: of whatever the engine would report, a line matches.
  */
-import {
-  ESCAPES,
-  fileEndings,
-  type Gated,
-  gatedRules,
-  HEADERS,
-  JOINT_BELOW,
-  JOINTS,
-  judgedForms,
-  triePatterns,
-} from "./gate.ts";
+import { ESCAPES, fileEndings, type Gated, gatedRules, HEADERS, JOINT_BELOW, JOINTS, judgedForms } from "./gate.ts";
+import { triePatterns } from "./posix-pattern.ts";
 import { necessaryFor, type Row, rowBits } from "./sieve/necessary.ts";
 import type { Characters } from "./sieve/regex.ts";
 

@@ -1,6 +1,4 @@
-import { chosenPassword } from "../detect/chosen.ts";
-import { isPlaceholder } from "../detect/placeholder.ts";
-import { countKinds, looksRandom } from "../detect/randomness.ts";
+import { namedCredential } from "../detect/chosen.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 export const rules: readonly Rule[] = [
@@ -14,17 +12,7 @@ export const rules: readonly Rule[] = [
     pattern:
       /<key>(?<name>[\w .-]{0,40}(?:api[ _-]?key|secret|token|access[ _-]?key|passw(?:or)?d|private[ _-]?key|client[ _-]?key))<\/key>\s{0,40}<string>(?<secret>[^<\s]{8,200})<\/string>/i,
     placeholders: "meaningful",
-    validate: (match) => {
-      if (/passw/i.test(match.groups.name ?? "")) return chosenPassword(match);
-      const { digits, letters } = countKinds(match.secret);
-      return (
-        match.secret.length >= 16 &&
-        digits >= 2 &&
-        letters >= 4 &&
-        looksRandom(match.secret) &&
-        !isPlaceholder(match.secret)
-      );
-    },
+    validate: namedCredential,
     source: "https://developer.apple.com/documentation/bundleresources/information-property-list",
     revoke: "Revoke it at the provider that the name tells; everybody who has the app can read it",
     instead:

@@ -1,6 +1,4 @@
-import { chosenPassword } from "../detect/chosen.ts";
-import { isPlaceholder } from "../detect/placeholder.ts";
-import { countKinds, looksRandom } from "../detect/randomness.ts";
+import { namedCredential } from "../detect/chosen.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const NAMES = ["key", "token", "secret", "password", "passwd", "pwd", "pass"];
@@ -16,12 +14,7 @@ export const rules: readonly Rule[] = [
       /(?<name>[\w.]{0,40}(?:key|token|secret|password|passwd|pwd|pass))[ \t]{0,4}<{1,2}-[ \t]{0,4}["'](?<secret>[^"'\s]{4,200})["']/i,
     reach: [60, 260],
     placeholders: "meaningful",
-    validate: (match) => {
-      if (/pass|pwd/i.test(match.groups.name ?? "")) return chosenPassword(match);
-      const { digits, letters } = countKinds(match.secret);
-      const isLong = match.secret.length >= 16 && digits >= 2 && letters >= 4;
-      return isLong && looksRandom(match.secret) && !isPlaceholder(match.secret);
-    },
+    validate: namedCredential,
     source: "https://stat.ethz.ch/R-manual/R-devel/library/base/html/assignOps.html",
     revoke: "Revoke it at the provider that the name tells",
     instead: "Read it with Sys.getenv() from .Renviron, which is not committed, or use the keyring package.",

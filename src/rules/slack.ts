@@ -4,6 +4,8 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 const TYPES = "https://docs.slack.dev/authentication/tokens";
 const APPS = "https://api.slack.com/apps";
 
+/** An id that somebody made up. */
+const COUNTED = "123456789012";
 /** The kind of a token and the ids in it. */
 const IDS = /^x[\w.]{3,10}-(?:[A-Z]?\d{1,15}-)*/;
 
@@ -26,7 +28,7 @@ export const rules: readonly Rule[] = [
     instead: "Read the token from the environment; revoke the leaked one with auth.revoke.",
     example: (random) => [
       `SLACK_BOT_TOKEN=xoxb-${random.digits(12)}-${random.digits(13)}-${random.base62(24)}`,
-      `xoxb-123456789012-1234567890123-${random.base62(24)}`,
+      `xoxb-${COUNTED}-${COUNTED}3-${random.base62(24)}`,
       `xoxp-${random.digits(11)}-${random.digits(11)}-${random.digits(12)}-${random.hex(32)}`,
       `xapp-1-A${random.of("ABCDEFGHJK0123456789", 10)}-${random.digits(13)}-${random.hex(64)}`,
       `"xoxe.xoxp-1-${random.base62(163)}"`,

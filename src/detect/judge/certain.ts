@@ -1,5 +1,4 @@
-import { isPlaceholder } from "../placeholder.ts";
-import { countKinds, looksRandom } from "../randomness.ts";
+import { isDrawn } from "../drawn.ts";
 import { isTrialFile } from "../trial-file.ts";
 import type { Form, Kind } from "./candidate.ts";
 import type { Subject } from "./features/feature.ts";
@@ -53,13 +52,10 @@ export function isCertain({ candidate, nameWords, path }: Subject): boolean {
   if (!PLAIN_FORMS.has(form) && !(kind === "password" && form === "prose")) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
-  return isDrawn(value) && !isPlaceholder(value);
+  return isPlain(value) && isDrawn(value, least);
 }
 
-/** Drawn by a machine: letters and digits mixed as chance mixes them; no path, host, version or identifier. */
-function isDrawn(value: string): boolean {
-  if (!/^[A-Za-z0-9][\w+/=~!@#%^&*-]*$/.test(value)) return false;
-  const { digits, letters } = countKinds(value);
-  if (digits < 2 || letters < 4 || (value.match(/[-/_@]/g)?.length ?? 0) > 2) return false;
-  return looksRandom(value);
+/** No path, host, version or identifier. */
+function isPlain(value: string): boolean {
+  return /^[A-Za-z0-9][\w+/=~!@#%^&*-]*$/.test(value) && (value.match(/[-/_@]/g)?.length ?? 0) <= 2;
 }

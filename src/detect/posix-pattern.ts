@@ -1,0 +1,93 @@
+/** Reading and rewriting the POSIX extended regular expressions that the gate hands to `grep`. */
+
+/** The longest literal stretch that every match of a pattern holds; empty where it has groups or choices. */
+export function longestWord(pattern: string): string {
+  let best = "";
+  let word = "";
+  for (const element of elementsOf(pattern) ?? []) {
+    const char = element.length === 1 ? element : /^\\.$/.test(element) ? element.slice(1) : undefined;
+    word = char === undefined ? "" : word + char;
+    if (word.length > best.length) best = word;
+  }
+  return best;
+}
+
+/** One element of a pattern: a class, an escaped or a plain character, with its repetition. */
+const ELEMENT = /(?:\[\^?\]?[^\]]*\]|\\.|[^\\()|])(?:[*+?]|\{\d+,?\d*\})?/y;
+
+/** The elements of a pattern without groups and choices; `undefined`: it has some. */
+export function elementsOf(pattern: string): string[] | undefined {
+  const elements: string[] = [];
+  ELEMENT.lastIndex = 0;
+  for (let match = ELEMENT.exec(pattern); match; match = ELEMENT.exec(pattern)) elements.push(match[0]);
+  return elements.join("") === pattern ? elements : undefined;
+}
+
+/** Splits `a|b` outside of groups. */
+export function branchesOf(pattern: string): string[] {
+  const branches: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i <= pattern.length; i++) {
+    const char = pattern[i];
+    if (char === "\\") i++;
+    else if (char === "[") i = pattern.indexOf("]", i + 2);
+    else if (char === "(") depth++;
+    else if (char === ")") depth--;
+    else if (char === undefined || (char === "|" && depth === 0)) {
+      branches.push(pattern.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return branches;
+}
+
+/** The same pattern, matching somewhat more: `x{24}` becomes `xx*`, or `x` at the end, where what follows says nothing. */
+export function withoutCounts(pattern: string): string {
+  const elements = elementsOf(pattern);
+  if (!elements) return pattern;
+  const loose = elements.flatMap((element) => {
+    const counted = /^(.*)\{(\d+)(,?)(\d*)\}$/s.exec(element);
+    if (!counted) return [element];
+    const [, atom = "", least = "0", comma = ""] = counted;
+    if (!atom.startsWith("[") && atom !== ".") return atom.repeat(Number(least));
+    if (least === "1" && comma === "") return [atom];
+    return least === "0" ? [`${atom}*`] : [atom, `${atom}*`];
+  });
+  while (loose.length > 1 && /[*?]$/.test(loose[loose.length - 1] as string)) loose.pop();
+  return loose.join("");
+}
+
+interface Trie extends Map<string, Trie> {}
+
+/** Writes patterns that begin alike once. What has groups of its own stays as it is. */
+export function triePatterns(patterns: readonly string[]): string[] {
+  const root: Trie = new Map();
+  const others = new Set<string>();
+  const ended = new Set<Trie>();
+  for (const pattern of new Set(patterns)) {
+    const elements = elementsOf(pattern);
+    if (!elements) {
+      others.add(pattern);
+      continue;
+    }
+    let node = root;
+    for (const element of elements) {
+      const next = node.get(element) ?? new Map();
+      node.set(element, next);
+      node = next;
+    }
+    ended.add(node);
+  }
+  const text = (node: Trie): string => {
+    const branches = [...node].map(([element, next]) => element + text(next));
+    if (ended.has(node)) return branches.length === 0 ? "" : `(${branches.join("|")})?`;
+    return branches.length === 1 ? (branches[0] as string) : `(${branches.join("|")})`;
+  };
+  return root.size === 0 ? [...others] : [text(root), ...others];
+}
+
+/** A word as a pattern. */
+export function literal(word: string): string {
+  return word.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
+}
