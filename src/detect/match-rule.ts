@@ -108,6 +108,9 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
   };
 }
 
+/** Groups that are no part of the credential: itself, what it is called, and what only `validate` asks for. */
+const FOR_THE_CHECK = new Set(["secret", "name", "random", "cipher"]);
+
 function partsOf(
   groups: Readonly<Record<string, string | undefined>>,
   places: Readonly<Record<string, readonly [number, number] | undefined>>,
@@ -116,7 +119,7 @@ function partsOf(
   const parts: Part[] = [];
   for (const [name, value] of Object.entries(groups)) {
     const place = places[name];
-    if (name === "secret" || value === undefined || !place) continue;
+    if (FOR_THE_CHECK.has(name) || value === undefined || !place) continue;
     parts.push({ name, span: { start: base + place[0], end: base + place[1] }, value });
   }
   return parts;

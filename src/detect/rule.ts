@@ -81,7 +81,7 @@ export interface Rule {
   readonly gate?: string;
   /**
    * Linear time (no nested or adjacent overlapping quantifiers). Group `secret` marks the credential where it isn't the whole match;
-   * a group named `id`, `user`, `host`… becomes a part of the finding. Flags: none, `i`, `s`, `u` (the engine adds `g`).
+   * a group named `id`, `user`, `host`… becomes a part of the finding; `name`, `random` and `cipher` are for `validate` alone. Flags: none, `i`, `s`, `u` (the engine adds `g`).
    */
   readonly pattern: RegExp;
   /**

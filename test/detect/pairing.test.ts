@@ -65,3 +65,8 @@ describe("an access key id and its secret are one finding", () => {
     expect(scan(text).find((finding) => finding.rule === "aws-access-key-id")?.parts).toEqual([]);
   });
 });
+
+test("what a value is called is no part of the credential", () => {
+  const text = `<key>WeatherAPIKey</key>\n<string>${random.base62(40)}</string>\n`;
+  expect(scan(text, "Info.plist").map(({ rule, parts }) => [rule, parts])).toEqual([["property-list-credential", []]]);
+});
