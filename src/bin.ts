@@ -7,8 +7,8 @@ import { VERSION } from "./version.ts";
 
 const packageFolder = join(__dirname, "..");
 
-const isHook = process.argv[2] === "hook";
-const compiled = isHook ? keepCompiled(__dirname) : undefined;
+const isSearch = process.argv[2] === "hook" || process.argv[2] === "scan";
+const compiled = isSearch ? keepCompiled(__dirname) : undefined;
 let hasWritten = false;
 
 /** What this run did not happen to need is tried once, so that its code is kept too. */

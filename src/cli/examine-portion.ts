@@ -3,7 +3,7 @@ import type { Sieve } from "../detect/sieve/sieve.ts";
 import { WORDS } from "../source/commit-object.ts";
 import { portionSource } from "../source/portion.ts";
 import type { Portion, SourceOptions, SourceStats } from "../source/source.ts";
-import { type Examined, examineHere } from "./examine.ts";
+import { type Examined, examineHere, suspicion } from "./examine.ts";
 import { testOf } from "./globs.ts";
 
 /** What became of a part of a source. Plain data. */
@@ -25,6 +25,7 @@ export async function examinePortion(
     ...options,
     isIgnored: await testOf(configs.root.ignore),
     room: sieve?.room,
+    isSuspect: suspicion(configs, { sieve }),
   });
   const results: Examined[] = [];
   for await (const examined of examineHere(source, configs, { sieve }).results()) results.push(examined);

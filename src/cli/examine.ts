@@ -1,10 +1,11 @@
 import type { InlineAllowance } from "../allow/inline.ts";
 import { EMPTY_CONFIG, type ResolvedConfig } from "../config/config.ts";
 import type { Configs } from "../config/configs.ts";
-import { type EngineSettings, scanDocument } from "../detect/engine.ts";
-import type { Document, Finding } from "../detect/finding.ts";
+import { type EngineSettings, needsWhole, scanDocument } from "../detect/engine.ts";
+import type { Document, Excerpt, Finding } from "../detect/finding.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
-import type { Source, SourceStats } from "../source/source.ts";
+import type { IsSuspect } from "../source/sifted-changes.ts";
+import { emptyStats, type Source, type SourceStats } from "../source/source.ts";
 import { testOf } from "./globs.ts";
 
 /** What was found in one document, before anyone judged it. Plain data: threads hand it over. Holds secrets. */
@@ -61,6 +62,13 @@ class Examiner {
     return findings.length === 0 ? undefined : { path: document.path, findings, inline: await allowancesIn(document) };
   }
 
+  /** Whether a file's path, or a part of it, calls for a look at the whole. */
+  async isSuspect(path: string, part: Excerpt): Promise<boolean> {
+    const config = await this.#configs.for(path);
+    const { engine, isIgnored } = this.#settings.get(config) ?? (await this.#settingOf(config));
+    return !isIgnored(path) && needsWhole(path, part, engine);
+  }
+
   async #settingOf(config: ResolvedConfig): Promise<Setting> {
     const { add, remove } = config.credentialFiles;
     const isAdded = await testOf(add);
@@ -87,6 +95,12 @@ class Examiner {
     this.#settings.set(config, setting);
     return setting;
   }
+}
+
+/** Tells which files `examineHere` must see in whole, as each one's folder is configured. */
+export function suspicion(configs: Configs, options?: ExamineOptions): IsSuspect {
+  const examiner = new Examiner(configs, emptyStats(), options);
+  return (path, part) => examiner.isSuspect(path, part);
 }
 
 async function allowancesIn(document: Document): Promise<InlineAllowance[]> {

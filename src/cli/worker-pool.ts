@@ -9,8 +9,10 @@ import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
 import { openSieve } from "./open-sieve.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
-/** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files. */
-const ALONE = { files: 8, commits: 1 } as const;
+/** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files or some thousand commits. */
+const ALONE = { files: 8, commits: 10 } as const;
+/** Parts that a thread examines at a time: of commits, git compares one while another is searched. */
+const SIDE_BY_SIDE = { files: 1, commits: 2 } as const;
 /** Of a worker's heap: what is found is little, all else lives for one document. */
 const YOUNG_MEGABYTES = 24;
 /** Parts that a worker has, so that it never waits. */
@@ -39,6 +41,7 @@ class Pool {
   readonly #workers: Member[] = [];
   readonly #done = new Map<number, readonly Examined[]>();
   readonly #sieve: Sieve | undefined;
+  readonly #running = new Set<Promise<void>>();
   #taken = 0;
   #given = 0;
 
@@ -53,12 +56,14 @@ class Pool {
   async *results(): AsyncGenerator<Examined> {
     try {
       for (let task = await this.#next(); task; task = await this.#next()) {
-        await this.#examine(task);
+        this.#begin(task);
+        while (this.#running.size >= SIDE_BY_SIDE[task.portion.kind]) await Promise.race(this.#running);
         if (this.#options.jobs > 1 && task.number + 1 >= ALONE[task.portion.kind]) await this.#handOut();
         // What the workers have sent is only heard between two turns.
         await turn();
         yield* this.#ready();
       }
+      await Promise.all(this.#running);
       for (const member of this.#workers) await member.finished(0);
       yield* this.#ready();
     } finally {
@@ -71,6 +76,14 @@ class Pool {
   async #next(): Promise<Task | undefined> {
     const { value, done } = await this.#portions.next();
     return done ? undefined : { number: this.#taken++, portion: value as Portion };
+  }
+
+  /** Examines a part in this thread, beside those that it waits for. */
+  #begin(task: Task): void {
+    const running = this.#examine(task).finally(() => this.#running.delete(running));
+    // Whoever waits for all of them hears of it.
+    running.catch(() => {});
+    this.#running.add(running);
   }
 
   async #examine({ number, portion }: Task): Promise<void> {

@@ -2,7 +2,7 @@ import { RULES } from "../rules/index.ts";
 import { isContinued } from "./continued.ts";
 import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts";
 import { decodedLayers } from "./decode.ts";
-import type { Detection, Document, Finding, Span } from "./finding.ts";
+import type { Detection, Document, Excerpt, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
 import { flawOf, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
@@ -25,6 +25,8 @@ export interface EngineSettings {
   readonly credentialFile?: (path: string) => boolean | undefined;
   /** The judge's least confidence; default: what a warning needs. */
   readonly judgedFrom?: number;
+  /** Values elsewhere in the text are not judged. */
+  readonly judgedIn?: readonly Span[] | undefined;
   /** Looks for the places first; without one, every place of an anchor is looked at. The findings are the same. */
   readonly sieve?: Sieve | undefined;
   /** Hears why a file with a credential file's name passes: it is encrypted, a template… */
@@ -59,8 +61,25 @@ export function scanDocument(document: Document, settings: EngineSettings = NO_S
 /** In a part the judge sees less of a file: what it is but half sure of there is looked at in the whole. */
 const SUSPICION = WARN / 3;
 
-function isSuspicious(path: string, part: NonNullable<Document["excerpt"]>, settings: EngineSettings): boolean {
-  return detect({ path, text: part.text, bytes: part.bytes }, { ...settings, judgedFrom: SUSPICION }).length > 0;
+/** Whether `scanDocument` may find something in a file for its path, or for a part of it with what stands around. */
+export function needsWhole(path: string, part: Excerpt, settings: EngineSettings = NO_SETTINGS): boolean {
+  return (
+    isNamed(path, settings) ||
+    detectIn({ path: "", text: path }, settings).length > 0 ||
+    isSuspicious(path, part, settings)
+  );
+}
+
+/** Whether the file's name alone calls for a look. */
+function isNamed(path: string, settings: EngineSettings): boolean {
+  return settings.credentialFile?.(path) ?? matchCredentialFile(path) !== undefined;
+}
+
+function isSuspicious(path: string, part: Excerpt, settings: EngineSettings): boolean {
+  return (
+    detect({ path, text: part.text, bytes: part.bytes }, { ...settings, judgedFrom: SUSPICION, judgedIn: part.fresh })
+      .length > 0
+  );
 }
 
 function detect(document: Document, settings: EngineSettings): Detection[] {
@@ -69,7 +88,7 @@ function detect(document: Document, settings: EngineSettings): Detection[] {
   if (isEmpty(places) && settings.customRules.length === 0) return [];
   const found = detectAt(places, document, settings);
   for (const layer of decodedLayers(document.text, places.encoded)) {
-    for (const detection of detectIn({ path: document.path, text: layer.text }, settings)) {
+    for (const detection of detectIn({ path: document.path, text: layer.text }, { ...settings, judgedIn: undefined })) {
       const spanOf = (span: Span): Span => {
         const start = layer.toOriginal(span.start);
         const end = layer.toOriginal(Math.max(span.start, span.end - 1));
@@ -93,13 +112,16 @@ function detectIn(document: Document, settings: EngineSettings): Detection[] {
 }
 
 function detectAt(places: Places, document: Document, settings: EngineSettings): Detection[] {
-  const { text } = document;
+  const { text, bytes } = document;
+  const { judgedFrom, judgedIn } = settings;
   const detections: Detection[] = [];
   // The rules' own table is first touched here: where nothing wakes one, it is never loaded.
   for (const [number, at] of places.rules) detections.push(...matchRule(RULES[number] as Rule, document, at));
   for (const rule of settings.customRules) detections.push(...matchRule(rule, document, customPlaces(rule, text)));
   if (places.named.length > 0) detections.push(...matchNamedValues(document, places.named));
-  for (const each of judge(document, places.judged, settings.judgedFrom, places.tokens))
+  // Of a text that is not all ASCII the offsets are others: then every value is judged.
+  const within = bytes?.length === text.length ? judgedIn : undefined;
+  for (const each of judge(document, places.judged, { from: judgedFrom, tokens: places.tokens, within }))
     detections.push(judgedDetection(each, text));
   return pairUp(detections, document);
 }

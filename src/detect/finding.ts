@@ -29,10 +29,19 @@ export interface Document {
   /** Only findings that touch these lines count; absent: all do. Sorted, not overlapping, in the file's numbering. */
   readonly added?: readonly LineRange[];
   /** The part of `text` that holds all added lines, with what stands around them: where nothing is suspicious in it, nothing is in the whole. */
-  readonly excerpt?: { readonly text: string; readonly bytes: Uint8Array };
+  readonly excerpt?: Excerpt;
   readonly commit?: CommitInfo;
   /** What the text is a version of, e.g. a blob's id: the same place of the same version counts once, whichever commits hold it. */
   readonly version?: string;
+}
+
+/** A part of a file's text. */
+export interface Excerpt {
+  readonly text: string;
+  /** `text` in UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where its new lines stand, in `bytes`; absent: anywhere. */
+  readonly fresh?: readonly Span[];
 }
 
 /** Offsets into `Document.text`, UTF-16 units, end excluded. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly place: GitPlace;
   readonly limits: Limits;
   readonly stats: SourceStats;
+  /** The changes are known to be suspicious: each version is looked at in whole at once. */
+  readonly isSifted?: boolean;
   /** Collects the ids of commits of which something was left out, because it had been searched in an earlier one. */
   readonly repeats?: Set<string>;
 }

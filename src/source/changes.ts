@@ -73,6 +73,14 @@ export async function* parseChanges(output: AsyncIterable<Buffer>): AsyncGenerat
 }
 
 async function parseChange(header: string, reader: ByteReader): Promise<Change> {
+  let path = await reader.until(0);
+  // Of one parent a rename or copy names the old path first; of several only the new one is named.
+  if (/^:[^:].* [RC]\d*$/.test(header)) path = await reader.until(0);
+  return parseEntry(header, path);
+}
+
+/** Reads one raw entry. `header`: its text to the first NUL; `path`: the new version's. */
+export function parseEntry(header: string, path: Buffer | undefined): Change {
   const parents = header.lastIndexOf(":", header.search(/[^:]/)) + 1;
   const fields = header.slice(parents).split(" ");
   const modes = fields.slice(0, parents + 1);
@@ -83,15 +91,13 @@ async function parseChange(header: string, reader: ByteReader): Promise<Change> 
   if (status === undefined || mode === undefined || id === undefined || fields.length !== 2 * parents + 3) {
     throw unexpected(header);
   }
-  let path = await reader.until(0);
-  // Of one parent a rename or copy names the old path first; of several only the new one is named.
-  if (parents === 1 && /^[RC]/.test(status)) path = await reader.until(0);
   if (path === undefined || path.length === 0) throw unexpected(header);
   const old = modes.slice(0, parents).map((oldMode, at) => ({ mode: oldMode, id: ids[at] as string }));
   return { status: status.replace(/\d/g, ""), old, mode, id, path: Buffer.from(path) };
 }
 
-function unexpected(text: string): KeyguardError {
+/** What is wrong when git writes what is not expected. */
+export function unexpected(text: string): KeyguardError {
   return new KeyguardError(
     "git-failed",
     `git's list of changes has an unexpected form near ${JSON.stringify(text.slice(0, 80))}`,

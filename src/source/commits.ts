@@ -7,8 +7,10 @@ import { commitInfo, parseCommitObject, parseIdent, WORDS, wordsDocument } from 
 import { type GitPlace, type GitProcess, startGit } from "./git.ts";
 import { missingObject } from "./git-failure.ts";
 import { OldVersion } from "./old-version.ts";
+import { PATCH_OPTIONS } from "./patches.ts";
 import { pathText } from "./paths.ts";
 import { RecentBlobs } from "./recent-blobs.ts";
+import { type IsSuspect, siftedChanges } from "./sifted-changes.ts";
 
 /** Which commits: the arguments of `git rev-list`, and what it reads from its standard input. */
 export interface Commits {
@@ -35,18 +37,24 @@ export async function* commitIds(commits: Commits, place: GitPlace): AsyncGenera
  * none of its parents has. The same content under the same path is searched once, in the first commit that holds it; under another path
  * again, where other allowances may hold.
  * @param ids in the order of `commitIds`
+ * @param isSuspect leaves out what git's patch shows to hold nothing
  */
 export async function* commitDocuments(
   ids: AsyncIterable<string> | Iterable<string>,
   isIgnored: (path: string) => boolean,
   reading: Reading,
+  isSuspect?: IsSuspect,
 ): AsyncGenerator<Document> {
-  const differ = startGit(["diff-tree", "--stdin", "-r", "-c", "--root", "--always", ...DIFF_OPTIONS], reading.place);
+  const format = isSuspect ? [...DIFF_OPTIONS, ...PATCH_OPTIONS] : DIFF_OPTIONS;
+  const differ = startGit(["diff-tree", "--stdin", "-r", "-c", "--root", "--always", ...format], reading.place);
   const piped = pipe(ids, differ);
   // Looked at when the changes have ended; until then nobody waits for it.
   piped.catch(() => {});
   try {
-    yield* changesDocuments(parseChanges(differ.output), isIgnored, reading);
+    const changes = isSuspect
+      ? siftedChanges(differ.output, isSuspect, isIgnored, reading)
+      : parseChanges(differ.output);
+    yield* changesDocuments(changes, isIgnored, { ...reading, isSifted: isSuspect !== undefined });
     await piped;
   } finally {
     differ.stop();
@@ -204,7 +212,7 @@ class Walk {
   async #fileDocuments(object: GitObject, { path, olds }: Asked & { kind: "file" }): ReturnType<typeof documentsOf> {
     const { place } = this.#reading;
     const versions = olds.map((id) => new OldVersion(id, place, { recent: this.#recent }));
-    const before = olds.length === 1 ? this.#recent.get(olds[0] as string) : undefined;
+    const before = olds.length === 1 && !this.#reading.isSifted ? this.#recent.get(olds[0] as string) : undefined;
     const origin = { path, commit: this.#commit, version: object.id, before };
     return documentsOf(await this.#recent.keep(object), versions, origin, this.#reading);
   }

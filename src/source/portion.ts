@@ -1,6 +1,7 @@
 import type { Document } from "../detect/finding.ts";
 import { commitDocuments } from "./commits.ts";
 import { fileDocuments } from "./file.ts";
+import type { IsSuspect } from "./sifted-changes.ts";
 import { DEFAULT_LIMITS, emptyStats, type FilePlace, type Portion, type Source, type SourceOptions } from "./source.ts";
 
 const ROOM_BYTES = 1 << 20;
@@ -12,10 +13,13 @@ function room(): Buffer {
   return shared;
 }
 
-/** The documents of a part, with statistics of their own. Each is good until the next one is asked for. `repeats`: commits of which something was left out, because an earlier one of the part holds it. */
+/**
+ * The documents of a part, with statistics of their own. Each is good until the next one is asked for. `isSuspect`: of commits, which changes are
+ * worth reading. `repeats`: commits of which something was left out, because an earlier one of the part holds it.
+ */
 export function portionSource(
   portion: Portion,
-  options: SourceOptions,
+  options: SourceOptions & { readonly isSuspect?: IsSuspect },
 ): Source & { readonly repeats: ReadonlySet<string> } {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stats = emptyStats();
@@ -23,7 +27,8 @@ export function portionSource(
   const repeats = new Set<string>();
   const isIgnored = options.isIgnored ?? (() => false);
   async function* documents(): AsyncGenerator<Document> {
-    if (portion.kind === "commits") yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats, repeats });
+    if (portion.kind === "commits")
+      yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats, repeats }, options.isSuspect);
     else for (const file of portion.places) yield* fileDocuments(file, limits, stats, options.room ?? room());
   }
   return { stats, documents, repeats };

@@ -1,4 +1,4 @@
-import type { CommitInfo, Document, LineRange } from "../detect/finding.ts";
+import type { CommitInfo, Document, Excerpt, LineRange } from "../detect/finding.ts";
 import { type Decoded, decode, plainReading, type WideSign, wideSign } from "./decode.ts";
 import { excerptOf } from "./excerpt.ts";
 
@@ -42,7 +42,7 @@ export function documentOf(decoded: Decoded, origin: Origin, firstLine = 1, firs
   return document;
 }
 
-function excerptDocument(bytes: Buffer): { readonly text: string; readonly bytes: Uint8Array } {
+function excerptDocument(bytes: Buffer): Excerpt {
   return {
     bytes,
     get text() {

@@ -9,7 +9,6 @@ import { confidenceOf } from "./model.ts";
 import { BLOCK, WARN } from "./weights.generated.ts";
 
 export { JUDGE_ANCHORS } from "./anchors.ts";
-export type { Token } from "./forms/random-token.ts";
 export { JUDGE_RULES, JUDGED_RULES } from "./kinds.ts";
 /** From `BLOCK` on a finding blocks; from `WARN` to `BLOCK` it is a warning; below it is nothing. Chosen on repositories that were not trained on. */
 export { BLOCK, WARN } from "./weights.generated.ts";
@@ -30,20 +29,30 @@ export interface Judged {
   readonly parts: Part[];
 }
 
+/** What is judged. */
+export interface JudgeOptions {
+  /** The least confidence. */
+  readonly from?: number | undefined;
+  /** Where long tokens stand, when that is known. */
+  readonly tokens?: readonly Token[] | undefined;
+  /** Only values that touch one of these; absent: all. */
+  readonly within?: readonly Span[] | undefined;
+}
+
 /**
- * Judges every value of a text that may be a credential and returns those with a confidence of `from` or more, in order.
+ * Judges every value of a text that may be a credential and returns those that are likely enough, in order.
  * @param doc `path` decides the format and gives evidence; it is not opened
  * @param hits sorted offsets (UTF-16 units) where one of `JUDGE_ANCHORS` begins in `text`, whatever its case
- * @param tokens where long tokens stand, when that is known
  */
 export function judge(
   doc: { readonly path: string; readonly text: string },
   hits: readonly number[],
-  from = WARN,
-  tokens?: readonly Token[],
+  { from = WARN, tokens, within }: JudgeOptions = {},
 ): Judged[] {
   const judged: Judged[] = [];
   for (const subject of subjectsOf(doc, candidatesOf(doc, hits, tokens))) {
+    if (within?.some((span) => span.start < subject.candidate.end && subject.candidate.start < span.end) === false)
+      continue;
     const learned = confidenceOf(subject, from);
     const confidence = learned < BLOCK && isCertain(subject) ? BLOCK : learned;
     if (confidence < from) continue;

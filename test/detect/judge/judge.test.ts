@@ -73,7 +73,9 @@ test("the evidence says what spoke for a finding and nothing of the value", () =
 });
 
 test("the evidence says what spoke against a finding, and how sure the judge is", () => {
-  const [found] = judge({ path: "test/a.yml", text: `password: ${["admin", "4711", "dragon"].join("-")}\n` }, [0], 0);
+  const [found] = judge({ path: "test/a.yml", text: `password: ${["admin", "4711", "dragon"].join("-")}\n` }, [0], {
+    from: 0,
+  });
   expect(found?.evidence.join("; ")).toMatch(
     /no random string: 0\.\d\d; assigned to password; holds a word of common passwords; in a test, .*; 0\.\d\d sure, 0\.\d\d blocks$/,
   );
