@@ -1,7 +1,7 @@
 import type { InlineAllowance } from "../allow/inline.ts";
 import { EMPTY_CONFIG, type ResolvedConfig } from "../config/config.ts";
 import type { Configs } from "../config/configs.ts";
-import { type EngineSettings, needsWhole, scanDocument } from "../detect/engine.ts";
+import { type EngineSettings, isSuspicious, isTellingPath, scanDocument } from "../detect/engine.ts";
 import type { Document, Excerpt, Finding } from "../detect/finding.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
 import type { IsSuspect } from "../source/sifted-changes.ts";
@@ -44,6 +44,8 @@ class Examiner {
   readonly #configs: Configs;
   readonly #stats: SourceStats;
   readonly #options: ExamineOptions;
+  /** Paths seen, and whether they say something by themselves. */
+  readonly #tellingPaths = new Map<string, boolean>();
   readonly #settings = new Map<ResolvedConfig, Setting>();
 
   /** @param stats notes files that pass although they are named like a credential file */
@@ -66,7 +68,10 @@ class Examiner {
   async isSuspect(path: string, part: Excerpt): Promise<boolean> {
     const config = await this.#configs.for(path);
     const { engine, isIgnored } = this.#settings.get(config) ?? (await this.#settingOf(config));
-    return !isIgnored(path) && needsWhole(path, part, engine);
+    if (isIgnored(path)) return false;
+    const isTelling = this.#tellingPaths.get(path) ?? isTellingPath(path, engine);
+    this.#tellingPaths.set(path, isTelling);
+    return isTelling || isSuspicious(path, part, engine);
   }
 
   async #settingOf(config: ResolvedConfig): Promise<Setting> {

@@ -61,21 +61,14 @@ export function scanDocument(document: Document, settings: EngineSettings = NO_S
 /** In a part the judge sees less of a file: what it is but half sure of there is looked at in the whole. */
 const SUSPICION = WARN / 3;
 
-/** Whether `scanDocument` may find something in a file for its path, or for a part of it with what stands around. */
-export function needsWhole(path: string, part: Excerpt, settings: EngineSettings = NO_SETTINGS): boolean {
-  return (
-    isNamed(path, settings) ||
-    detectIn({ path: "", text: path }, settings).length > 0 ||
-    isSuspicious(path, part, settings)
-  );
+/** Whether a path says something by itself: it is a credential file's, or holds a secret. */
+export function isTellingPath(path: string, settings: EngineSettings = NO_SETTINGS): boolean {
+  const isNamed = settings.credentialFile?.(path) ?? matchCredentialFile(path) !== undefined;
+  return isNamed || detectIn({ path: "", text: path }, settings).length > 0;
 }
 
-/** Whether the file's name alone calls for a look. */
-function isNamed(path: string, settings: EngineSettings): boolean {
-  return settings.credentialFile?.(path) ?? matchCredentialFile(path) !== undefined;
-}
-
-function isSuspicious(path: string, part: Excerpt, settings: EngineSettings): boolean {
+/** Whether `scanDocument` may find something in a file for a part of it with what stands around. Its path is looked at by `isTellingPath`. */
+export function isSuspicious(path: string, part: Excerpt, settings: EngineSettings = NO_SETTINGS): boolean {
   return (
     detect({ path, text: part.text, bytes: part.bytes }, { ...settings, judgedFrom: SUSPICION, judgedIn: part.fresh })
       .length > 0
