@@ -35,15 +35,16 @@ keyguard_suspicious() {
 # Only where the tools for it do what is asked of them.
 keyguard_suspicious_again() {
   [ "$keyguard_found" -eq 0 ] && [ -r "$keyguard_home/dist/gate-again.txt" ] && [ -r "$keyguard_home/dist/gate-exact.txt" ] || return 0
-  [ "$(printf -- '-8\0009\n+\377b1\000\n' | keyguard_added | LC_ALL=C grep -o -E '[0-9]' 2>/dev/null)" = 1 ] || return 0
-  keyguard_text=$(keyguard_diff | keyguard_added)
+  # Two lines in front try the tools: the first must be gone, of the second the run of key characters be left.
+  keyguard_text=$({ printf -- '-8\0009\n+\377keyguard-runs\000\n' && keyguard_diff; } | keyguard_added)
+  case $keyguard_text in +*) ;; *) return 0 ;; esac
   # What was cut off is not known: a character has up to four bytes.
   [ "${#keyguard_text}" -lt 16000 ] || return 0
   printf '%s\n' "$keyguard_text" | LC_ALL=C grep -q -E -i -f "$keyguard_home/dist/gate-again.txt" >/dev/null 2>&1 &
   keyguard_again=$!
   printf '%s\n' "$keyguard_text" | LC_ALL=C grep -q -E -f "$keyguard_home/dist/gate-exact.txt" >/dev/null 2>&1 &
   keyguard_exact=$!
-  printf '%s\n' "$keyguard_text" | LC_ALL=C grep -o -E '[A-Za-z0-9_+/=-]{10,}' 2>/dev/null | LC_ALL=C awk -f "$keyguard_home/hooks/runs.awk" >/dev/null 2>&1
+  printf '%s\n' "$keyguard_text" | LC_ALL=C grep -o -E '[A-Za-z0-9_+/=-]{10,}' 2>/dev/null | LC_ALL=C awk -v first=keyguard-runs -f "$keyguard_home/hooks/runs.awk" >/dev/null 2>&1
   [ $? -eq 1 ] || return 0
   wait "$keyguard_again"
   [ $? -eq 1 ] || return 0

@@ -44,8 +44,14 @@ test("a looked-at commit loads few bundles", () => {
 
 const testOnPosix = process.platform === "win32" ? test.skip : test;
 
+interface Surroundings {
+  readonly shell?: readonly [string, ...string[]];
+  /** Folders in front of the others. */
+  readonly path?: readonly string[];
+}
+
 /** What the hook's shell decides on a line that is added: 0 without node, 1 with the node that stands in for it. */
-function decisionOn(line: string): number | null {
+function decisionOn(line: string, { shell = ["sh"], path = [] }: Surroundings = {}): number | null {
   const cwd = mkdtempSync(join(folder, "commit-"));
   execFileSync("git", ["init", "-q", cwd]);
   writeFileSync(join(cwd, "b.ts"), `${line}\n`);
@@ -53,8 +59,12 @@ function decisionOn(line: string): number | null {
   const standIn = join(folder, "no-node");
   writeFileSync(standIn, "#!/bin/sh\nexit 1\n");
   chmodSync(standIn, 0o755);
-  const env = { ...process.env, KEYGUARD_NODE: standIn };
-  return spawnSync("sh", [join(entry, "../../hooks/pre-commit")], { cwd, env }).status;
+  const PATH = [...path, process.env.PATH].join(delimiter);
+  const [command, ...args] = shell;
+  return spawnSync(command, [...args, join(entry, "../../hooks/pre-commit")], {
+    cwd,
+    env: { ...process.env, PATH, KEYGUARD_NODE: standIn },
+  }).status;
 }
 
 testOnPosix.each([
@@ -72,6 +82,37 @@ testOnPosix.each([
   `\0 ${"q7Rx".repeat(6)}`,
 ])("node is asked: %j", (line) => {
   expect(decisionOn(line)).toBe(1);
+});
+
+/** The first look finds it suspicious, the second does not. */
+const LOOKED_AT_TWICE = "// see https://github.com/nodejs/undici/issues/5285, fixed in 2026-07-29";
+
+testOnPosix.each([["dash"], ["bash"], ["bash", "--posix"], ["busybox", "ash"]] as const)(
+  "%s %s: both looks",
+  (...shell) => {
+    if (spawnSync(shell[0], [...shell.slice(1), "-c", "true"]).status !== 0) return;
+    expect(decisionOn(LOOKED_AT_TWICE, { shell })).toBe(0);
+    expect(decisionOn(`// a \u00e9 -- see x1y2z3-4b1d8c2e9f7a6b5c`, { shell })).toBe(1);
+  },
+);
+
+/** A tool of the second look that is another one here: what it does instead. */
+testOnPosix.each([
+  ["tr", "cat"],
+  ["tr", "true"],
+  ["head", "false"],
+  ["awk", "exit 127"],
+  ["awk", "cat >/dev/null; exit 2"],
+  ["grep", 'case " $* " in *" -o "*) exit 2 ;; esac; exec "$grep" "$@"'],
+  ["grep", 'case " $* " in *" -o "*) exit 1 ;; esac; exec "$grep" "$@"'],
+  ["grep", 'case " $* " in *" -v "*) cat ; exit 0 ;; esac; exec "$grep" "$@"'],
+])("where %s does %j, node is asked", (tool, does) => {
+  const path = mkdtempSync(join(folder, "tools-"));
+  const grep = execFileSync("sh", ["-c", "command -v grep"], { encoding: "utf8" }).trim();
+  writeFileSync(join(path, tool), `#!/bin/sh\ngrep=${grep}\n${does}\n`);
+  chmodSync(join(path, tool), 0o755);
+  expect(decisionOn(LOOKED_AT_TWICE)).toBe(0);
+  expect(decisionOn(LOOKED_AT_TWICE, { path: [path] })).toBe(1);
 });
 
 testOnPosix("a looked-at commit starts few git processes", () => {
