@@ -72,5 +72,10 @@ async function reportOn(source: Source, configs: Configs, options: ScanOptions):
     onlyRules: [],
     reportUnused: false,
   });
-  return reportOf(checked, { version: VERSION, messages: LANGUAGES[options.lang ?? "en"], redactPercent: 0 });
+  return reportOf(checked, {
+    version: VERSION,
+    messages: LANGUAGES[options.lang ?? "en"],
+    redactPercent: 0,
+    namesWarnings: true,
+  });
 }

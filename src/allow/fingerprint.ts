@@ -7,11 +7,15 @@ const derive = promisify<Buffer, Buffer, number, { N: number; r: number; p: numb
 /** scrypt's cost: 4 MiB and some 8 ms a guess (RFC 7914). Changing it, or `isUnguessable`, changes fingerprints: then `kg2:`. */
 const COST = { N: 2 ** 12, r: 8, p: 1 };
 
+/** As long as a private key is, and no password. */
+const KEY_LENGTH = 200;
+
 /**
- * Whether nobody could guess the value, so that it needs no slow hash: 28 characters or more of a token's alphabet in which digits and letters
- * take turns, as in machine-made tokens and not in what people choose. Only for speed: a wrong "no" costs milliseconds.
+ * Whether nobody could guess the value, so that it needs no slow hash: as long as a private key, or 28 characters or more of a token's alphabet in
+ * which digits and letters take turns, as in machine-made tokens and not in what people choose. Only for speed: a wrong "no" costs milliseconds.
  */
 function isUnguessable(secret: string): boolean {
+  if (secret.length >= KEY_LENGTH) return true;
   if (secret.length < 28 || !/^[\w+/=.-]+$/.test(secret)) return false;
   return (secret.match(/[A-Za-z][0-9]/g)?.length ?? 0) >= 4;
 }
@@ -30,12 +34,14 @@ export function fingerprintOf(
   const id = `${salt}\0${finding.secret}`;
   const cached = known.get(id);
   if (cached) return cached;
-  const made = hash(finding.secret, salt).then((bytes) => `kg1:${bytes.toString("base64url")}`);
+  // A credential file's name is no secret.
+  const isFast = finding.rule === "credential-file" || isUnguessable(finding.secret);
+  const made = hash(finding.secret, salt, isFast).then((bytes) => `kg1:${bytes.toString("base64url")}`);
   known.set(id, made);
   return made;
 }
 
-async function hash(secret: string, salt: string): Promise<Buffer> {
-  if (isUnguessable(secret)) return createHmac("sha256", salt).update(secret).digest().subarray(0, 24);
+async function hash(secret: string, salt: string, isFast: boolean): Promise<Buffer> {
+  if (isFast) return createHmac("sha256", salt).update(secret).digest().subarray(0, 24);
   return derive(Buffer.from(secret), Buffer.from(salt), 24, COST);
 }

@@ -61,7 +61,12 @@ export async function writeReport(checked: Checked, options: OutputOptions, worl
   const targets = targetsOf(options.formats);
   const messages = LANGUAGES[languageOf(world.env, options.lang)];
   const { redactPercent } = options;
-  const report = await reportOf(checked, { version: world.version, messages, redactPercent });
+  const report = await reportOf(checked, {
+    version: world.version,
+    messages,
+    redactPercent,
+    namesWarnings: targets.some(({ isHuman }) => !isHuman),
+  });
   for (const target of targets) {
     const colour = target.isHuman && target.file === undefined && wantsColour(options, world);
     const human: HumanOptions = { ...options, messages, colour, command: commandOf(world), adviceOf };

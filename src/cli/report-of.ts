@@ -8,6 +8,8 @@ import { adviceOf, titleOf } from "./rule-texts.ts";
 export interface ReportOptions {
   readonly version: string;
   readonly messages: Messages;
+  /** Whether warnings have their fingerprints. */
+  readonly namesWarnings: boolean;
   /** Hides at least so much of each value. */
   readonly redactPercent: number;
 }

@@ -5,7 +5,7 @@ import type { Configs } from "../config/configs.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
 import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
-import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
+import type { ExaminedPortion } from "./examine-portion.ts";
 import { openSieve } from "./open-sieve.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
@@ -16,7 +16,7 @@ const SIDE_BY_SIDE = { files: 1, commits: 2 } as const;
 /** Of a worker's heap: what is found is little, all else lives for one document. */
 const YOUNG_MEGABYTES = 24;
 /** Parts that a worker has, so that it never waits. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** How many threads, and what each of them needs to know. */
 export interface PoolOptions extends WorkerData {
@@ -87,6 +87,8 @@ class Pool {
   }
 
   async #examine({ number, portion }: Task): Promise<void> {
+    // As the workers load it, so that what V8 compiled of it is kept for them.
+    const { examinePortion } = await import("./examine-portion.ts");
     this.#note(number, await examinePortion(portion, this.#configs, this.#options.options, this.#sieve));
   }
 

@@ -1,12 +1,15 @@
 /** A thread that examines parts of a source. Started by `worker-pool.ts`, with `WorkerData`; answers each `Task` with an `Answer`. */
 import { parentPort, workerData } from "node:worker_threads";
-import { openConfigs } from "../config/configs.ts";
-import { type ExaminedPortion, examinePortion } from "./examine-portion.ts";
-import { openSieve } from "./open-sieve.ts";
+import { keepCompiled } from "../code-cache.ts";
+import type { ExaminedPortion } from "./examine-portion.ts";
 import { type Answer, failureOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 async function work(): Promise<void> {
   const { root, config, packageFolder, options } = workerData as WorkerData;
+  keepCompiled(__dirname);
+  const { openConfigs } = await import("../config/configs.ts");
+  const { examinePortion } = await import("./examine-portion.ts");
+  const { openSieve } = await import("./open-sieve.ts");
   const sieve = openSieve(packageFolder);
   const configs = await openConfigs(root, config);
   parentPort?.on("message", ({ number, portion }: Task) => {

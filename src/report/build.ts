@@ -4,7 +4,7 @@ import type { Finding } from "../detect/finding.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Advice } from "./human.ts";
 import { redact, redactIn } from "./redact.ts";
-import type { Report, ReportedFinding } from "./report.ts";
+import type { Report, ReportedFinding, ReportedWarning } from "./report.ts";
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -20,6 +20,8 @@ export interface ReportInput {
   readonly titleOf: (rule: string) => string;
   readonly adviceOf: (finding: { readonly rule: string; readonly provider: string }) => Advice;
   readonly messages: Messages;
+  /** Whether warnings have their fingerprints. */
+  readonly namesWarnings: boolean;
   /** `--redact`. */
   readonly redactPercent: number;
 }
@@ -27,8 +29,13 @@ export interface ReportInput {
 /** Takes the secrets out: from here on nothing holds one. */
 export async function buildReport(input: ReportInput): Promise<Report> {
   const clean = (path: string): string => redactIn(path, input.secretsInPaths);
-  const report = (findings: readonly Finding[]): Promise<ReportedFinding[]> =>
-    Promise.all(findings.map((finding) => withoutSecret(finding, input, clean)));
+  const named = (findings: readonly Finding[]): Promise<ReportedFinding[]> =>
+    Promise.all(
+      findings.map(async (finding) => ({
+        ...withoutSecret(finding, input, clean),
+        fingerprint: await fingerprintOf(finding),
+      })),
+    );
   return {
     schema: 1,
     tool: { name: "keyguard", version: input.version },
@@ -36,8 +43,10 @@ export async function buildReport(input: ReportInput): Promise<Report> {
       ...input.scanned,
       skipped: input.scanned.skipped.map(({ path, reason }) => ({ path: clean(path), reason })),
     },
-    findings: await report(input.findings),
-    warnings: await report(input.warnings),
+    findings: await named(input.findings),
+    warnings: input.namesWarnings
+      ? await named(input.warnings)
+      : input.warnings.map((finding) => withoutSecret(finding, input, clean)),
     allowed: input.allowed.map(({ finding, by, reason }) => ({
       rule: finding.rule,
       path: clean(finding.path),
@@ -50,11 +59,7 @@ export async function buildReport(input: ReportInput): Promise<Report> {
   };
 }
 
-async function withoutSecret(
-  finding: Finding,
-  input: ReportInput,
-  clean: (path: string) => string,
-): Promise<ReportedFinding> {
+function withoutSecret(finding: Finding, input: ReportInput, clean: (path: string) => string): ReportedWarning {
   const { messages } = input;
   const advice = input.adviceOf(finding);
   return {
@@ -72,7 +77,6 @@ async function withoutSecret(
       finding.rule === "credential-file"
         ? (clean(finding.path).split("/").pop() ?? "")
         : redact(finding.secret, input.redactPercent),
-    fingerprint: await fingerprintOf(finding),
     parts: finding.parts.map((part, i) => ({
       name: part.name,
       line: finding.partLines[i] ?? finding.line,

@@ -1,5 +1,5 @@
 import type { Messages, Opens } from "../messages/messages.ts";
-import type { Report, ReportedFinding } from "./report.ts";
+import type { Report, ReportedFinding, ReportedWarning } from "./report.ts";
 
 /** Where the findings come from: it decides the first line and the first step. */
 export type Occasion = "commit" | "message" | "push" | "scan";
@@ -90,7 +90,7 @@ function findingLines(finding: ReportedFinding, options: HumanOptions, paint: Pa
   return lines;
 }
 
-function warningLines(finding: ReportedFinding, options: HumanOptions, paint: Paint): string[] {
+function warningLines(finding: ReportedWarning, options: HumanOptions, paint: Paint): string[] {
   const line = `  ${paint(placeOf(finding), "cyan")}  ${titleOf(finding, options.messages)}  ${finding.redacted}  (${finding.rule})`;
   const evidence =
     options.verbose && finding.evidence.length > 0
@@ -123,7 +123,7 @@ function allowCommand(finding: ReportedFinding, command: string): string {
   return `${command} allow ${finding.fingerprint} --reason "…"`;
 }
 
-function titleOf(finding: ReportedFinding, messages: Messages): string {
+function titleOf(finding: ReportedWarning, messages: Messages): string {
   const what = finding.details.what ? `: ${finding.details.what}` : "";
   const title = `${messages.title[finding.rule] ?? finding.title}${what}`;
   const names = finding.parts.map((part) => messages.part[part.name] ?? part.name);
@@ -149,7 +149,7 @@ function factsOf(finding: ReportedFinding, messages: Messages): string {
   return `${finding.redacted}  (${facts.join(", ")})`;
 }
 
-function placeOf(finding: ReportedFinding): string {
+function placeOf(finding: ReportedWarning): string {
   return `${printable(finding.path)}:${finding.line}:${finding.column}`;
 }
 

@@ -23,6 +23,9 @@ export interface ReportedFinding {
   readonly evidence: readonly string[];
 }
 
+/** A warning. Its fingerprint takes some milliseconds of work that nobody asked for: only reports for programs have it. */
+export type ReportedWarning = Omit<ReportedFinding, "fingerprint"> & Partial<Pick<ReportedFinding, "fingerprint">>;
+
 /** The JSON report, as the interface documents it. */
 export interface Report {
   readonly schema: 1;
@@ -34,7 +37,7 @@ export interface Report {
     readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   };
   readonly findings: readonly ReportedFinding[];
-  readonly warnings: readonly ReportedFinding[];
+  readonly warnings: readonly ReportedWarning[];
   readonly allowed: readonly {
     readonly rule: string;
     readonly path: string;
