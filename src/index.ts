@@ -76,6 +76,5 @@ async function reportOn(source: Source, configs: Configs, options: ScanOptions):
     version: VERSION,
     messages: LANGUAGES[options.lang ?? "en"],
     redactPercent: 0,
-    namesWarnings: true,
   });
 }

@@ -4,8 +4,11 @@ import type { Detection } from "../detect/finding.ts";
 
 const derive = promisify<Buffer, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt);
 
-/** scrypt's cost: 4 MiB and some 8 ms a guess (RFC 7914). Changing it, or `isUnguessable`, changes fingerprints: then `kg2:`. */
-const COST = { N: 2 ** 12, r: 8, p: 1 };
+/**
+ * scrypt's cost: 1 MiB and some 2 ms a guess (RFC 7914); a file can hold thousands of passwords. Changing it, or `isUnguessable`, changes
+ * fingerprints: then `kg2:`.
+ */
+const COST = { N: 2 ** 10, r: 8, p: 1 };
 
 /** As long as a private key is, and no password. */
 const KEY_LENGTH = 200;

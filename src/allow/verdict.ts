@@ -54,11 +54,8 @@ export class Judge {
       const finding = withSeverity(original, config);
       const allowed = await this.#allowance(finding, config, inline);
       if (allowed) into.allowed.push({ finding, ...allowed });
-      else if (this.#blocks(finding)) {
-        into.findings.push(finding);
-        // Slow, and needed for the report: begun while others are searched. What is wrong with it, the report hears.
-        fingerprintOf(finding).catch(() => {});
-      } else into.warnings.push(finding);
+      else if (this.#blocks(finding)) into.findings.push(finding);
+      else into.warnings.push(finding);
     }
   }
 

@@ -3,24 +3,23 @@ import { resolve } from "node:path";
 import { KeyguardError } from "../error.ts";
 import { LANGUAGES } from "../messages/all.ts";
 import { languageOf } from "../messages/language.ts";
-import { type HumanOptions, type Occasion, renderHuman } from "../report/human.ts";
+import { type HumanOptions, mostNamed, type Occasion, renderHuman } from "../report/human.ts";
 import { renderJson, renderJsonLines } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import type { Checked } from "./check.ts";
 import type { World } from "./command.ts";
-import { reportOf } from "./report-of.ts";
+import { reportOf, shownReportOf } from "./report-of.ts";
 import { adviceOf } from "./rule-texts.ts";
 
-/** Writes a report in one format. */
-type Renderer = (report: Report, human: HumanOptions) => string;
-
-const RENDERERS: Readonly<Record<string, Renderer>> = { human: renderHuman, json: renderJson, jsonl: renderJsonLines };
+/** Reports for programs. */
+const RENDERERS: Readonly<Record<string, (report: Report) => string>> = { json: renderJson, jsonl: renderJsonLines };
+const FORMATS = ["human", ...Object.keys(RENDERERS)];
 
 /** One `--format`, perhaps into a file. */
 interface Target {
-  readonly render: Renderer;
+  /** undefined: for people. */
+  readonly render: ((report: Report) => string) | undefined;
   readonly file: string | undefined;
-  readonly isHuman: boolean;
 }
 
 /** How the output was asked for. */
@@ -47,40 +46,33 @@ export function targetsOf(formats: readonly string[]): Target[] {
   const asked = formats.length === 0 ? ["human"] : formats.flatMap((format) => format.split(","));
   return asked.map((each) => {
     const [name = "", ...file] = each.split("=");
-    const render = Object.hasOwn(RENDERERS, name) ? RENDERERS[name] : undefined;
-    if (!render)
+    if (!FORMATS.includes(name))
       throw new KeyguardError("usage", `unknown format "${name}"`, {
-        expected: `one of ${Object.keys(RENDERERS).join(", ")}, each may be followed by =FILE`,
+        expected: `one of ${FORMATS.join(", ")}, each may be followed by =FILE`,
       });
-    return { render, file: file.length > 0 ? file.join("=") : undefined, isHuman: name === "human" };
+    return { render: RENDERERS[name], file: file.length > 0 ? file.join("=") : undefined };
   });
 }
 
 /** Writes everything that a check has to say. */
-export async function writeReport(checked: Checked, options: OutputOptions, world: World): Promise<Report> {
-  const targets = targetsOf(options.formats);
+export async function writeReport(checked: Checked, options: OutputOptions, world: World): Promise<void> {
   const messages = LANGUAGES[languageOf(world.env, options.lang)];
-  const { redactPercent } = options;
-  const report = await reportOf(checked, {
-    version: world.version,
-    messages,
-    redactPercent,
-    namesWarnings: targets.some(({ isHuman }) => !isHuman),
-  });
-  for (const target of targets) {
-    const colour = target.isHuman && target.file === undefined && wantsColour(options, world);
-    const human: HumanOptions = { ...options, messages, colour, command: commandOf(world), adviceOf };
-    let text = target.render(report, human);
-    if (target.isHuman) {
+  const shared = { version: world.version, messages, redactPercent: options.redactPercent };
+  for (const { render, file } of targetsOf(options.formats)) {
+    let text: string;
+    if (render) text = render(await reportOf(checked, shared));
+    else {
+      const colour = file === undefined && wantsColour(options, world);
+      const report = await shownReportOf(checked, shared, mostNamed(options.occasion));
+      text = renderHuman(report, { ...options, messages, colour, command: commandOf(world), adviceOf });
       if (checked.unsearched.length > 0) text += unsearchedText(checked, messages);
       else if (text === "" && options.sayClean && !options.quiet) text = `${messages.clean(report.scanned.files)}\n`;
     }
     if (text === "") continue;
-    if (target.file !== undefined) writeFileSync(resolve(world.cwd, target.file), text);
-    else if (target.isHuman && options.stream === "stderr") world.stderr(text);
+    if (file !== undefined) writeFileSync(resolve(world.cwd, file), text);
+    else if (!render && options.stream === "stderr") world.stderr(text);
     else world.stdout(text);
   }
-  return report;
 }
 
 function unsearchedText(checked: Checked, messages: HumanOptions["messages"]): string {

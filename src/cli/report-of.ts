@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
-import { buildReport } from "../report/build.ts";
-import type { Report } from "../report/report.ts";
+import { buildReport, buildShownReport, type ReportInput } from "../report/build.ts";
+import type { Report, ShownReport } from "../report/report.ts";
 import type { Checked } from "./check.ts";
 import { adviceOf, titleOf } from "./rule-texts.ts";
 
@@ -8,13 +8,20 @@ import { adviceOf, titleOf } from "./rule-texts.ts";
 export interface ReportOptions {
   readonly version: string;
   readonly messages: Messages;
-  /** Whether warnings have their fingerprints. */
-  readonly namesWarnings: boolean;
   /** Hides at least so much of each value. */
   readonly redactPercent: number;
 }
 
-/** What a check found, as people and programs may see it: no secret is in it. */
-export function reportOf({ stats, ...checked }: Checked, options: ReportOptions): Promise<Report> {
-  return buildReport({ ...options, ...checked, scanned: stats, titleOf, adviceOf });
+/** What a check found, as programs may see it: no secret is in it. */
+export function reportOf(checked: Checked, options: ReportOptions): Promise<Report> {
+  return buildReport(inputOf(checked, options));
+}
+
+/** The same for people: only the first findings have fingerprints. */
+export function shownReportOf(checked: Checked, options: ReportOptions, mostNamed: number): Promise<ShownReport> {
+  return buildShownReport(inputOf(checked, options), mostNamed);
+}
+
+function inputOf({ stats, ...checked }: Checked, options: ReportOptions): ReportInput {
+  return { ...options, ...checked, scanned: stats, titleOf, adviceOf };
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../detect/finding.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Advice } from "./human.ts";
 import { redact, redactIn } from "./redact.ts";
-import type { Report, ReportedFinding, ReportedWarning } from "./report.ts";
+import type { Report, ReportedFinding, ShownFinding, ShownReport } from "./report.ts";
 
 /** What a report is made of. */
 export interface ReportInput {
@@ -20,22 +20,30 @@ export interface ReportInput {
   readonly titleOf: (rule: string) => string;
   readonly adviceOf: (finding: { readonly rule: string; readonly provider: string }) => Advice;
   readonly messages: Messages;
-  /** Whether warnings have their fingerprints. */
-  readonly namesWarnings: boolean;
   /** `--redact`. */
   readonly redactPercent: number;
 }
 
 /** Takes the secrets out: from here on nothing holds one. */
 export async function buildReport(input: ReportInput): Promise<Report> {
+  const { findings, warnings, ...rest } = withoutSecrets(input);
+  const named = (shown: readonly ShownFinding[], of: readonly Finding[]): Promise<ReportedFinding[]> =>
+    Promise.all(shown.map(async (each, i) => ({ ...each, fingerprint: await fingerprintOf(of[i] as Finding) })));
+  return { ...rest, findings: await named(findings, input.findings), warnings: await named(warnings, input.warnings) };
+}
+
+/** The same for people: only the first findings have fingerprints, as many as will be shown. */
+export async function buildShownReport(input: ReportInput, mostNamed: number): Promise<ShownReport> {
+  const report = withoutSecrets(input);
+  const findings = report.findings.map(async (shown, i) =>
+    i < mostNamed ? { ...shown, fingerprint: await fingerprintOf(input.findings[i] as Finding) } : shown,
+  );
+  return { ...report, findings: await Promise.all(findings) };
+}
+
+function withoutSecrets(input: ReportInput): ShownReport {
   const clean = (path: string): string => redactIn(path, input.secretsInPaths);
-  const named = (findings: readonly Finding[]): Promise<ReportedFinding[]> =>
-    Promise.all(
-      findings.map(async (finding) => ({
-        ...withoutSecret(finding, input, clean),
-        fingerprint: await fingerprintOf(finding),
-      })),
-    );
+  const shown = (finding: Finding): ShownFinding => withoutSecret(finding, input, clean);
   return {
     schema: 1,
     tool: { name: "keyguard", version: input.version },
@@ -43,10 +51,8 @@ export async function buildReport(input: ReportInput): Promise<Report> {
       ...input.scanned,
       skipped: input.scanned.skipped.map(({ path, reason }) => ({ path: clean(path), reason })),
     },
-    findings: await named(input.findings),
-    warnings: input.namesWarnings
-      ? await named(input.warnings)
-      : input.warnings.map((finding) => withoutSecret(finding, input, clean)),
+    findings: input.findings.map(shown),
+    warnings: input.warnings.map(shown),
     allowed: input.allowed.map(({ finding, by, reason }) => ({
       rule: finding.rule,
       path: clean(finding.path),
@@ -59,7 +65,7 @@ export async function buildReport(input: ReportInput): Promise<Report> {
   };
 }
 
-function withoutSecret(finding: Finding, input: ReportInput, clean: (path: string) => string): ReportedWarning {
+function withoutSecret(finding: Finding, input: ReportInput, clean: (path: string) => string): ShownFinding {
   const { messages } = input;
   const advice = input.adviceOf(finding);
   return {

@@ -1,5 +1,5 @@
 import type { Messages, Opens } from "../messages/messages.ts";
-import type { Report, ReportedFinding, ReportedWarning } from "./report.ts";
+import type { ShownFinding, ShownReport } from "./report.ts";
 
 /** Where the findings come from: it decides the first line and the first step. */
 export type Occasion = "commit" | "message" | "push" | "scan";
@@ -15,7 +15,7 @@ export interface HumanOptions {
   /** The first commit of a repository: there is no HEAD to restore from. */
   readonly firstCommit: boolean;
   /** What a finding's rule opens, and the advice that belongs to it. */
-  readonly adviceOf: (finding: ReportedFinding) => Advice;
+  readonly adviceOf: (finding: ShownFinding) => Advice;
 }
 
 /** What a rule knows about mending a leak. */
@@ -27,13 +27,20 @@ export interface Advice {
 
 /** More findings than this are counted, not shown, when a commit is blocked. */
 const MOST_SHOWN = 20;
+/** Of a scan all are shown; so many with what allows them, as each takes some milliseconds to name. */
+const MOST_NAMED = 400;
+
+/** How many findings `renderHuman` shows with their fingerprints. */
+export function mostNamed(occasion: Occasion): number {
+  return occasion === "scan" ? MOST_NAMED : MOST_SHOWN;
+}
 
 type Paint = (text: string, style: "bold" | "red" | "yellow" | "dim" | "cyan") => string;
 
 const CODES = { bold: 1, red: 31, yellow: 33, dim: 2, cyan: 36 } as const;
 
 /** What a person reads. Empty when there is nothing to say. */
-export function renderHuman(report: Report, options: HumanOptions): string {
+export function renderHuman(report: ShownReport, options: HumanOptions): string {
   const paint: Paint = options.colour ? (text, style) => `\u001b[${CODES[style]}m${text}\u001b[0m` : (text) => text;
   const { messages } = options;
   const lines: string[] = [];
@@ -56,7 +63,7 @@ export function renderHuman(report: Report, options: HumanOptions): string {
   return lines.join("\n");
 }
 
-function headline(report: Report, { occasion, messages }: HumanOptions): string {
+function headline(report: ShownReport, { occasion, messages }: HumanOptions): string {
   const count = report.findings.length;
   const files = new Set(report.findings.map((finding) => finding.path)).size;
   const say = {
@@ -69,7 +76,7 @@ function headline(report: Report, { occasion, messages }: HumanOptions): string 
 }
 
 /** The steps are the same for findings of one rule in one file: they are spelled out once. */
-function findingLines(finding: ReportedFinding, options: HumanOptions, paint: Paint, explained: Set<string>): string[] {
+function findingLines(finding: ShownFinding, options: HumanOptions, paint: Paint, explained: Set<string>): string[] {
   const { messages } = options;
   const advice = options.adviceOf(finding);
   const lines = [
@@ -86,11 +93,13 @@ function findingLines(finding: ReportedFinding, options: HumanOptions, paint: Pa
       lines.push(`        ${i + 1}. ${step}`);
     });
   }
-  lines.push(`      ${paint(messages.falseAlarm(allowCommand(finding, options.command)), "dim")}`);
+  const { fingerprint } = finding;
+  if (fingerprint !== undefined)
+    lines.push(`      ${paint(messages.falseAlarm(`${options.command} allow ${fingerprint} --reason "…"`), "dim")}`);
   return lines;
 }
 
-function warningLines(finding: ReportedWarning, options: HumanOptions, paint: Paint): string[] {
+function warningLines(finding: ShownFinding, options: HumanOptions, paint: Paint): string[] {
   const line = `  ${paint(placeOf(finding), "cyan")}  ${titleOf(finding, options.messages)}  ${finding.redacted}  (${finding.rule})`;
   const evidence =
     options.verbose && finding.evidence.length > 0
@@ -99,7 +108,7 @@ function warningLines(finding: ReportedWarning, options: HumanOptions, paint: Pa
   return [line, ...evidence];
 }
 
-function steps(finding: ReportedFinding, advice: Advice, options: HumanOptions): string[] {
+function steps(finding: ShownFinding, advice: Advice, options: HumanOptions): string[] {
   const { messages } = options;
   const first = {
     commit: () => messages.takeOut(takeOutCommand(finding, options.firstCommit)),
@@ -114,16 +123,12 @@ function steps(finding: ReportedFinding, advice: Advice, options: HumanOptions):
   ];
 }
 
-function takeOutCommand(finding: ReportedFinding, firstCommit: boolean): string {
+function takeOutCommand(finding: ShownFinding, firstCommit: boolean): string {
   const path = shellQuote(finding.path);
   return firstCommit ? `git rm --cached -- ${path}` : `git restore --staged -- ${path}`;
 }
 
-function allowCommand(finding: ReportedFinding, command: string): string {
-  return `${command} allow ${finding.fingerprint} --reason "…"`;
-}
-
-function titleOf(finding: ReportedWarning, messages: Messages): string {
+function titleOf(finding: ShownFinding, messages: Messages): string {
   const what = finding.details.what ? `: ${finding.details.what}` : "";
   const title = `${messages.title[finding.rule] ?? finding.title}${what}`;
   const names = finding.parts.map((part) => messages.part[part.name] ?? part.name);
@@ -133,7 +138,7 @@ function titleOf(finding: ReportedWarning, messages: Messages): string {
 /** Details that the title, the steps or the place say. */
 const SAID_ELSEWHERE = new Set(["what", "instead", "place"]);
 
-function factsOf(finding: ReportedFinding, messages: Messages): string {
+function factsOf(finding: ShownFinding, messages: Messages): string {
   const facts = [
     finding.rule,
     ...Object.entries(finding.details)
@@ -149,7 +154,7 @@ function factsOf(finding: ReportedFinding, messages: Messages): string {
   return `${finding.redacted}  (${facts.join(", ")})`;
 }
 
-function placeOf(finding: ReportedWarning): string {
+function placeOf(finding: ShownFinding): string {
   return `${printable(finding.path)}:${finding.line}:${finding.column}`;
 }
 

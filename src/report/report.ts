@@ -23,11 +23,17 @@ export interface ReportedFinding {
   readonly evidence: readonly string[];
 }
 
-/** A warning. Its fingerprint takes some milliseconds of work that nobody asked for: only reports for programs have it. */
-export type ReportedWarning = Omit<ReportedFinding, "fingerprint"> & Partial<Pick<ReportedFinding, "fingerprint">>;
+/** A finding as people see it. A fingerprint takes some milliseconds of work: those that nobody is shown are not made. */
+export type ShownFinding = Omit<ReportedFinding, "fingerprint"> & Partial<Pick<ReportedFinding, "fingerprint">>;
 
 /** The JSON report, as the interface documents it. */
-export interface Report {
+export interface Report extends ShownReport {
+  readonly findings: readonly ReportedFinding[];
+  readonly warnings: readonly ReportedFinding[];
+}
+
+/** A report as people see it. */
+export interface ShownReport {
   readonly schema: 1;
   readonly tool: { readonly name: "keyguard"; readonly version: string };
   readonly scanned: {
@@ -36,8 +42,8 @@ export interface Report {
     readonly commits: number;
     readonly skipped: readonly { readonly path: string; readonly reason: string }[];
   };
-  readonly findings: readonly ReportedFinding[];
-  readonly warnings: readonly ReportedWarning[];
+  readonly findings: readonly ShownFinding[];
+  readonly warnings: readonly ShownFinding[];
   readonly allowed: readonly {
     readonly rule: string;
     readonly path: string;
