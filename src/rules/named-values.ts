@@ -1887,6 +1887,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("llmwhisperer", "llmwhisperer", "base64url:43", "more services", "llmwhisperer.unstract.com"),
   row("gitpod", "gitpod", "gitpod_pat_{token:60-200} | anyuuid", "more services", "gitpod.io/user/tokens"),
   row("buddy", "buddyworks,buddy_works", "anyuuid", "more services", "app.buddy.works"),
+  row("sourcegraph", "sourcegraph", "hex:40 | anyhex:40", "more services", "sourcegraph.com/user/settings/tokens"),
   row("codeberg", "codeberg", "hex:40", "more services", "codeberg.org/user/settings/applications"),
   row("sourcehut", "sr.ht,sourcehut", "base64pad:60-120", "more services", "meta.sr.ht/oauth2"),
   row("northflank", "northflank", "token:200-500", "more services", "app.northflank.com"),
