@@ -4,6 +4,11 @@ export const ADVICE: Readonly<Record<string, string>> = {
     "鍵はウォレットか署名デバイスに置く。漏れた鍵の中身は新しいものへ移す",
   "Let the program ask, or read the password from standard input, from a file of mode 600 or from an environment variable.":
     "プログラムに尋ねさせるか、標準入力、権限 600 のファイル、または環境変数から読む",
+  "Log in at a server of your own, which keeps the password, and send the browser a session.":
+    "パスワードは自分のサーバーに置き、そこでログインして、ブラウザーにはセッションを渡す",
+  "Keep it in a file of mode 600 outside the repository, or bind with Kerberos or a client certificate.":
+    "リポジトリの外の権限 600 のファイルに置くか、Kerberos またはクライアント証明書で認証する",
+  "Keep it in a password manager, and write down where.": "パスワードマネージャーに置き、その場所だけを書く",
   "Read it from the environment or a secret store.": "環境変数またはシークレットストアから読む",
   "Sign with a key store or a remote signer (NIP-46); a leaked key cannot be changed, move to a new one.":
     "鍵ストアかリモート署名(NIP-46)で署名する。漏れた鍵は変えられないので、新しい鍵へ移る",
@@ -83,6 +88,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
 export const PLACES: Readonly<Record<string, string>> = {
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":
     "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
+  "Change the password: whoever opens the page can read it": "パスワードを変える。ページを開いた人なら誰でも読める",
+  "Change the password of the directory's account": "ディレクトリのアカウントのパスワードを変える",
   "Change the password of that account": "そのアカウントのパスワードを変える",
   "Revoke it at the provider that the name tells; everybody who has the app can read it":
     "名前が示すプロバイダーで無効にする。アプリを持つ人なら誰でも読める",

@@ -91,5 +91,10 @@ export const ja: Messages = {
     "login-call-login": "ログインの呼び出しの中のパスワード",
     "login-call-php": "ログインの呼び出しの中のパスワード",
     "login-call-jwt": "JWT に署名する秘密の値",
+    "command-line-net-use": "コマンドライン(net use)の中のパスワード",
+    "bundled-env-password": "ブラウザー向けのコードに書き込まれる変数の中のパスワード",
+    "ldap-bind-password": "LDAP ディレクトリにログインするパスワード",
+    "noted-login-pw": "ログインのメモの中のパスワード",
+    "noted-login-slash": "ログインのメモの中のパスワード",
   },
 };

@@ -108,4 +108,16 @@ export const rules: readonly Rule[] = [
     "https://www.rabbitmq.com/docs/man/rabbitmqctl.8",
     [(password) => `rabbitmqctl add_user deploy ${password}`],
   ),
+  argumentRule(
+    "net-use",
+    "Password on the command line of net use",
+    ["net use"],
+    /(?<![\w-])[Nn][Ee][Tt][ \t]{1,3}[Uu][Ss][Ee][ \t]{1,3}(?:[A-Za-z*]:?[ \t]{1,3})?\\\\[^\s"']{1,120}[ \t]{1,3}(?:\/[Uu][Ss][Ee][Rr]:[^\s]{1,80}[ \t]{1,3})?(?!\/)/,
+    "net +use .*\\\\",
+    "https://learn.microsoft.com/windows-server/administration/windows-commands/net-use",
+    [
+      (password) => `net use \\\\files\\share ${password} /user:ACME\\deploy`,
+      (password) => `net use Z: \\\\files.acme.dev\\share /user:deploy ${password}`,
+    ],
+  ),
 ];

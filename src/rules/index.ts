@@ -44,6 +44,7 @@ import { rules as browserbase } from "./browserbase.ts";
 import { rules as browseruse } from "./browseruse.ts";
 import { rules as builderio } from "./builderio.ts";
 import { rules as buildkite } from "./buildkite.ts";
+import { rules as bundledEnv } from "./bundled-env.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
 import { rules as capsolver } from "./capsolver.ts";
@@ -195,6 +196,7 @@ import { rules as langfuse } from "./langfuse.ts";
 import { rules as langsmith } from "./langsmith.ts";
 import { rules as lark } from "./lark.ts";
 import { rules as launchdarkly } from "./launchdarkly.ts";
+import { rules as ldap } from "./ldap.ts";
 import { rules as letta } from "./letta.ts";
 import { rules as lichess } from "./lichess.ts";
 import { rules as lightdash } from "./lightdash.ts";
@@ -245,6 +247,7 @@ import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
 import { rules as nixtla } from "./nixtla.ts";
 import { rules as nostr } from "./nostr.ts";
+import { rules as notedLogin } from "./noted-login.ts";
 import { rules as notion } from "./notion.ts";
 import { rules as npm } from "./npm.ts";
 import { rules as ntfy } from "./ntfy.ts";
@@ -465,6 +468,7 @@ export const RULES: readonly Rule[] = [
   browseruse,
   builderio,
   buildkite,
+  bundledEnv,
   cal,
   canva,
   capsolver,
@@ -616,6 +620,7 @@ export const RULES: readonly Rule[] = [
   langsmith,
   lark,
   launchdarkly,
+  ldap,
   letta,
   lichess,
   lightdash,
@@ -666,6 +671,7 @@ export const RULES: readonly Rule[] = [
   nightfall,
   nixtla,
   nostr,
+  notedLogin,
   notion,
   npm,
   ntfy,

@@ -1,0 +1,43 @@
+import { scanDocument } from "../../src/detect/engine.ts";
+import { seededRandom } from "../../src/detect/random.ts";
+
+const random = seededRandom(43);
+const CHOSEN = ["white", "duke"].join("");
+const STRONG = ["dipPr", "197Gg!"].join("");
+
+/** What is found in a text: rules, and whether they block. */
+const found = (path: string, text: string): string[] =>
+  scanDocument({ path, text }).map(({ rule, severity }) => (severity === "low" ? `${rule} (shown)` : rule));
+
+test.each([
+  ["a plain word in a bundled variable", "web.txt", `REACT_APP_AUTH_PASSWORD=${CHOSEN}`, ["bundled-env-password"]],
+  ["the same with a remark", "web.txt", `  VITE_DB_PASS="${CHOSEN}" # staging`, ["bundled-env-password"]],
+  ["a note", "notes.txt", `id: master pw:${STRONG}`, ["noted-login-pw"]],
+  ["a note over two lines", "notes.txt", `ID: master\nPW: ${STRONG}\n`, ["noted-login-pw"]],
+  ["a login with a slash", "notes.txt", `login: master / ${STRONG}`, ["noted-login-slash"]],
+  ["a chosen one with a slash", "notes.txt", `login: master / ${CHOSEN}7`, ["noted-login-slash (shown)"]],
+  ["a directory's login", "notes.txt", `ldaps://d.acme.dev bind 'cn=a' pass '${CHOSEN}'`, ["ldap-bind-password"]],
+  ["a directory client's file", "nslcd.conf", `uri ldap://d.acme.dev\nbindpw ${CHOSEN}\n`, ["ldap-bind-password"]],
+  ["net use", "mount.bat", `net use Z: \\\\files\\share ${CHOSEN} /user:app`, ["command-line-net-use"]],
+  ["flags in another order", "a.ps1", `ConvertTo-SecureString -String -Force ${STRONG}`, ["powershell-secure-string"]],
+  ["a sourcegraph token", "a.txt", `sourcegraph: ${random.hex(40)}`, ["sourcegraph-credential"]],
+  ["a UUID given to a provider", "a.txt", `railway = '${random.uuid()}'`, ["railway-credential"]],
+  ["a heading", "a.txt", `# smartsheet credentials\nsheet := "${random.base62(37)}"\n`, ["smartsheet-credential"]],
+])("%s", (_, path, text, rules) => {
+  expect(found(path, text)).toEqual(rules);
+});
+
+test.each([
+  ["a stand-in", "REACT_APP_AUTH_PASSWORD=your_password"],
+  ["a comparison", "if (env.VITE_PASSWORD == other) {"],
+  ["a reference", "VITE_PASSWORD=$" + "{PASSWORD}"],
+  ["a note of words", "login: user / password"],
+  ["a date", "login: 12:30 / 2024-01-02"],
+  ["a path", "account: acme / billing2.html"],
+  ["a share without a password", "net use Z: \\\\files\\share /user:app"],
+  ["a stopped share", "net use \\\\files\\share /delete"],
+  ["a manual's sentence", "The option bindpw takes the password in plain text."],
+  ["a list of ids", `{"railway": "${random.uuid()}"}`],
+])("%s is none", (_, text) => {
+  expect(found("notes.txt", text)).toEqual([]);
+});
