@@ -42,6 +42,8 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   [".env", ".env", `DB_PASSWORD=${VALUE}`, "DB_PASSWORD"],
   ["properties", "application.properties", `spring.datasource.password=${VALUE}`, "spring.datasource.password"],
   ["export in a shell", "a.sh", `export GITHUB_TOKEN=${VALUE}`, "GITHUB_TOKEN"],
+  ["set of fish", "a.fish", `set -gx DB_PASSWORD ${VALUE}`, "DB_PASSWORD"],
+  ["set of fish with a long flag", "a.fish", `  set --export -g DB_PASSWORD '${VALUE}'`, "DB_PASSWORD"],
   ["a flag", "a.sh", `login --password ${VALUE} --quiet`, "password"],
   ["a flag with =", "a.sh", `login --api-key=${VALUE}`, "api-key"],
   ["ENV of a Dockerfile", "Dockerfile", `ENV APP_SECRET ${VALUE}`, "APP_SECRET"],

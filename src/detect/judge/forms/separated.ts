@@ -22,6 +22,10 @@ export function separated(
     take("flag", at);
     return;
   }
+  if (search.format === "shell" && FISH_SET.test(headOf(text, place.start))) {
+    take("assign", at);
+    return;
+  }
   const code = text.charCodeAt(at);
   if (classOf(code) & QUOTE) {
     if (quotedAt(text, at) !== undefined) take(isSql(text, place) ? "sql" : "words", at);
@@ -70,10 +74,18 @@ function isSql(text: string, place: Name): boolean {
   );
 }
 
+/** fish gives a variable its value so: `set -gx NAME value`. */
+const FISH_SET = /^set(?: -(?:-export|-global|-universal|[a-zA-Z]{1,3})){1,2}$/;
+
+/** What stands in front of a name in its line. */
+function headOf(text: string, at: number): string {
+  return text.slice(lineStart(text, at, 40), at).trim();
+}
+
 /** Whether the name is its line's first word, or the second after ENV, ARG, set, export, define, login. */
 function opensLine(text: string, at: number): boolean {
   const start = lineStart(text, at, 40);
-  const head = text.slice(start, at).trim();
+  const head = headOf(text, at);
   return (
     head === "" ||
     head === "#" ||
