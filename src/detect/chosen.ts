@@ -6,6 +6,7 @@ import { isTrialFile } from "./trial-file.ts";
 /** What people write where a password would stand. */
 export const STAND_IN =
   /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|shhh|\+|\\|@|&)/i;
+const SELF_NAMED = /p[a@4]ss[-_]?w[o0]rd|secret/i;
 /** A part that a program fills in. */
 const FILLED_IN = /\$\{|\$\(|\{\{|#\{|<%|%s|\{\d?\}/;
 /** A variable of a shell; or a sign that chance has put before a letter. */
@@ -23,7 +24,9 @@ function isFilledIn(secret: string): boolean {
 function chosenPassword({ secret, path }: RuleMatch): Validation {
   if (STAND_IN.test(secret) || isFilledIn(secret) || /^(.)\1*$/.test(secret)) return false;
   if (isDrawn(secret, 12) || isScrambled(secret)) return { confidence: 0.95 };
-  return isTrialFile(path) ? false : { confidence: 0.8 };
+  if (isTrialFile(path)) return false;
+  // It calls itself a password: as good as a stand-in, and as easily a weak one.
+  return SELF_NAMED.test(secret) ? { severity: "low", confidence: 0.5 } : { confidence: 0.8 };
 }
 
 /** The check of a rule whose group `name` tells what the value is: a password is chosen, what else is called a credential is drawn. */

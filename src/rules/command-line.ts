@@ -120,4 +120,42 @@ export const rules: readonly Rule[] = [
       (password) => `net use Z: \\\\files.acme.dev\\share /user:deploy ${password}`,
     ],
   ),
+  argumentRule(
+    "client",
+    "Password on the command line of a file share's client",
+    ["smbclient", "rpcclient", "smbmap", "winexe", "smbget", "lftp"],
+    /(?<![\w-])(?:(?:smbclient|rpcclient|smbget|winexe)[ \t](?:[^\n|;&]{0,160}?[ \t])?(?:-U|--user)[ \t=]{0,3}["']?[^\s"'%$]{1,80}%|smbmap[ \t](?:[^\n|;&]{0,160}?[ \t])?-p[ \t]{1,3}|lftp[ \t](?:[^\n|;&]{0,80}?[ \t])?-u[ \t]{1,3}["']?[^\s"',$]{1,80},)/,
+    "(smbclient|rpcclient|smbget|winexe) .*%|smbmap .*-p |lftp .*-u ",
+    "https://www.samba.org/samba/docs/current/man-html/smbclient.1.html",
+    [
+      (password) => `smbclient //files/share -U deploy%${password} -c ls`,
+      (password) => `lftp -u deploy,${password} sftp://files.acme.dev`,
+      (password) => `smbmap -H files -u deploy -p '${password}'`,
+    ],
+  ),
+  argumentRule(
+    "database",
+    "Password on the command line of a database's client",
+    ["sqlcmd", "mongosh", "mongo ", "mongodump", "mongorestore", "mongoimport", "mongoexport", "isql ", "bcp "],
+    /(?<![\w-])(?:(?:mongo(?:sh|dump|restore|import|export)?)[ \t](?:[^\n|;&]{0,160}?[ \t])?(?:-u|--username)[ \t=]{1,3}[^\s]{1,80}[ \t]{1,3}(?:[^\n|;&]{0,80}?[ \t])?-p[ \t]{1,3}|(?:sqlcmd|bcp|isql)[ \t](?:[^\n|;&]{0,160}?[ \t])?-U[ \t]{0,3}[^\s]{1,80}[ \t]{1,3}(?:[^\n|;&]{0,80}?[ \t])?-P[ \t]{0,3})/,
+    "(mongo(sh|dump|restore|import|export)? .*-u.*-p |(sqlcmd|bcp|isql) .*-u.*-p)",
+    "https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility",
+    [
+      (password) => `sqlcmd -S db.acme.dev -U sa -P '${password}' -Q 'select 1'`,
+      (password) => `mongosh --host db.acme.dev -u app -p ${password} shop`,
+    ],
+  ),
+  argumentRule(
+    "remote-desktop",
+    "Password on the command line of a remote login",
+    ["xfreerdp", "wfreerdp", "cmdkey", "plink", "pscp", "evil-winrm"],
+    /(?<![\w-])(?:[xw]freerdp3?[ \t](?:[^\n|;&]{0,160}?[ \t])?\/p:|[Cc][Mm][Dd][Kk][Ee][Yy](?:\.exe)?[ \t](?:[^\n|;&]{0,160}?[ \t])?\/pass:|(?:plink|pscp)(?:\.exe)?[ \t](?:[^\n|;&]{0,160}?[ \t])?-pw[ \t]{1,3}|evil-winrm[ \t](?:[^\n|;&]{0,120}?[ \t])?-p[ \t]{1,3})/,
+    "(x|w)freerdp.* /p:|cmdkey.* /pass:|(plink|pscp).* -pw |evil-winrm .*-p ",
+    "https://man.archlinux.org/man/xfreerdp3.1",
+    [
+      (password) => `xfreerdp /u:deploy /p:${password} /v:host.acme.dev`,
+      (password) => `cmdkey /add:files /user:ACME\\deploy /pass:${password}`,
+      (password) => `plink -ssh deploy@host -pw ${password} uptime`,
+    ],
+  ),
 ];

@@ -1,3 +1,4 @@
+import { passwordRule } from "../detect/chosen.ts";
 import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
 import { isTrialFile } from "../detect/trial-file.ts";
@@ -90,5 +91,19 @@ export const rules: readonly Rule[] = [
     example: (random) =>
       `Authorization: Bearer ${encode({ alg: "HS256", typ: "JWT" })}.${encode({ iss: "acme", jti: random.base62(12), exp: 1999999999 })}.${random.base64url(43)}`,
     nearMiss: (random) => [`eyJx${random.base62(20)}.${random.base62(30)}.${random.base62(43)}`],
+  }),
+  passwordRule({
+    id: "jwt-signing-secret",
+    provider: "jwt",
+    title: "Secret that signs web tokens, in a configuration",
+    anchors: ["jwt:", 'jwt":', "jwt =", "jwt':", "jwt=", "[jwt]"],
+    gate: "(secret|sign(ing)?[_-]?key|secret[_-]?key)[\"']? *[:=] *[\"'][^\"' ]{6}",
+    pattern:
+      /(?<![A-Za-z0-9])(?:["']?jwt["']?[ \t]{0,4}[:=][ \t]{0,4}(?:\{[ \t]{0,4})?|\[jwt\][ \t]{0,4})(?:\r?\n[ \t]{0,24})?["']?(?:secret|secret[_-]?key|sign(?:ing)?[_-]?key)["']?[ \t]{0,4}[:=][ \t]{0,4}["'](?<secret>[^"'\s]{8,120})["']/i,
+    reach: [4, 300],
+    source: "https://www.rfc-editor.org/rfc/rfc8725#section-3.5",
+    revoke: "Change the key that signs: all tokens end with it",
+    instead: "Draw a key of 32 bytes or more, and read it from the environment or a secret store.",
+    lines: [(secret) => `jwt:\n  secret: "${secret}"\n  expires: 50m`, (secret) => `jwt: { secretKey: '${secret}' },`],
   }),
 ];

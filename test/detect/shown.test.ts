@@ -22,6 +22,12 @@ test.each([
     "index.js",
     `new Gitalk({\n  clientID: '${random.hex(20)}',\n  clientSecret: '${random.hex(40)}',\n`,
   ],
+  [
+    "the private key of a standard's example",
+    "a.json",
+    `{"kty": "OKP", "crv": "X25519", "d": "${Buffer.from([["5dab087e624a8a4b79e17f8b83800ee6"], ["6f3bb1292618b6fd1c2f8b27ff88e0eb"]].join(""), "hex").toString("base64url")}"}`,
+  ],
+  ["a password that calls itself one", "a.sh", `sqlcmd -S srv -U sa -P S0meVery${"HardPassword"} -i a.sql`],
   ["an npm token of the first form", "a.sh", `export NPM_TOKEN="${random.uuid()}"`],
 ])("%s is shown", (_, path, text) => {
   expect(severities(path, text)).toEqual(["low"]);

@@ -19,6 +19,10 @@ test.each([
   ["a directory's login", "notes.txt", `ldaps://d.acme.dev bind 'cn=a' pass '${CHOSEN}'`, ["ldap-bind-password"]],
   ["a directory client's file", "nslcd.conf", `uri ldap://d.acme.dev\nbindpw ${CHOSEN}\n`, ["ldap-bind-password"]],
   ["net use", "mount.bat", `net use Z: \\\\files\\share ${CHOSEN} /user:app`, ["command-line-net-use"]],
+  ["smbclient", "a.sh", `smbclient //h/share -U anna%${CHOSEN}`, ["command-line-client"]],
+  ["sqlcmd", "a.sh", `sqlcmd -S srv -U sa -P ${CHOSEN} -i a.sql`, ["command-line-database"]],
+  ["xfreerdp", "a.sh", `xfreerdp /u:anna /p:${CHOSEN} /v:host`, ["command-line-remote-desktop"]],
+  ["a key that signs", "app.yml", `JWT:\n  secret: "develop#${CHOSEN}"\n`, ["jwt-signing-secret"]],
   ["flags in another order", "a.ps1", `ConvertTo-SecureString -String -Force ${STRONG}`, ["powershell-secure-string"]],
   ["a sourcegraph token", "a.txt", `sourcegraph: ${random.hex(40)}`, ["sourcegraph-credential"]],
   ["a UUID given to a provider", "a.txt", `railway = '${random.uuid()}'`, ["railway-credential"]],
@@ -37,6 +41,9 @@ test.each([
   ["a share without a password", "net use Z: \\\\files\\share /user:app"],
   ["a stopped share", "net use \\\\files\\share /delete"],
   ["a manual's sentence", "The option bindpw takes the password in plain text."],
+  ["a variable behind a flag", "sqlcmd -S srv -U sa -P $SA_PASSWORD"],
+  ["a login without a password", "smbclient //h/share -U anna"],
+  ["a key that is looked up", "jwt: { secret: process.env.JWT }"],
   ["a list of ids", `{"railway": "${random.uuid()}"}`],
 ])("%s is none", (_, text) => {
   expect(found("notes.txt", text)).toEqual([]);
