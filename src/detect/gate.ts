@@ -200,7 +200,7 @@ export function judgedForms(): string[] {
     .join("|");
   const quote = "[\"'`]";
   // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = "[]}a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
+  const sign = "[]}a-z0-9_\\\"' .*+!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,

@@ -175,6 +175,9 @@ function collects(): bool {
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + (at(p + 2) === 61 ? 3 : 2));
     case 58:
       return colon(p);
+    case 43:
+    case 46:
+      return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
     case 63:
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
     case 124:
@@ -215,7 +218,10 @@ function operator(p: usize): bool {
 
 function colon(p: usize): bool {
   const next = at(p + 1);
-  if (next === 58) return false;
+  if (next === 58) {
+    const last = at(p + 2) === 58 ? p + 3 : p + 2;
+    return at(last) === 61 && valueAfter(ASSIGNED, last + 1);
+  }
   if (next === 61) return valueAfter(ASSIGNED, p + 2);
   if (format === CODE) {
     const type = skipSpaces(p + 1, p + 11);
@@ -317,20 +323,27 @@ function separated(p: usize): bool {
   if (isLikelyRandom(p)) return true;
   const isSql = at(nameStart) === 80 && at(nameStart + 1) === 65 && nameEnd - nameStart === 8;
   if (isSql) return true;
-  if (format !== CODE) return opensLine() && valueAfter(WORDS, p);
   let q = p;
   while (q < p + 30 && isTypePart(q)) q++;
+  const type = q;
   q = skipSpaces(q, q + 4);
-  return q > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1);
+  if (type > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1)) return true;
+  return format !== CODE && opensLine() && valueAfter(WORDS, p);
 }
 
+/** Sixteen letters and digits; what else is asked for is not looked at here. */
 function isLikelyRandom(p: usize): bool {
   let digits = 0;
   for (const limit = p + 16; p < limit; p++) {
     if (isDigit(at(p))) digits++;
     else if (!(classAt(p) & NAME) && at(p) !== 45) return false;
   }
-  return digits >= 3;
+  if (digits >= 3) return true;
+  for (const limit = p + 4; p < limit; p++) {
+    if (isDigit(at(p))) digits++;
+    else if (!(classAt(p) & NAME) && at(p) !== 45) return false;
+  }
+  return digits >= 1;
 }
 
 /** Characters of what opens a line in front of a name, at most: `#define`, `set --export -g`. */
