@@ -5,7 +5,7 @@ import { isTrialFile } from "./trial-file.ts";
 
 /** What people write where a password would stand. */
 export const STAND_IN =
-  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|shhh|\+|\\|@|&)/i;
+  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|oracle\d{0,2}$|manager\d?$|welcome1?$|shhh|\+|\\|@|&)/i;
 const SELF_NAMED = /p[a@4]ss[-_]?w[o0]rd|secret/i;
 /** A part that a program fills in. */
 const FILLED_IN = /\$\{|\$\(|\{\{|#\{|<%|%s|\{\d?\}/;
@@ -29,6 +29,12 @@ function chosenPassword({ secret, path }: RuleMatch): Validation {
   return SELF_NAMED.test(secret) ? { severity: "low", confidence: 0.5 } : { confidence: 0.8 };
 }
 
+/** The same, where a chosen one is shown only. */
+function shownPassword(match: RuleMatch): Validation {
+  const verdict = chosenPassword(match);
+  return typeof verdict === "object" && verdict.confidence === 0.8 ? { severity: "low", confidence: 0.5 } : verdict;
+}
+
 /** The check of a rule whose group `name` tells what the value is: a password is chosen, what else is called a credential is drawn. */
 export function namedCredential(match: RuleMatch): Validation {
   return /pass|pwd/i.test(match.groups.name ?? "") ? chosenPassword(match) : isDrawn(match.secret, 16);
@@ -40,12 +46,14 @@ export interface PasswordPlace
   readonly gate?: string;
   readonly startsAtAnchor?: true;
   readonly reach?: Rule["reach"];
+  /** Whether what a person chose blocks as well; default: it does. */
+  readonly chosen?: "blocks" | "shown";
   /** Plausible lines with a password in them. */
   readonly lines: readonly ((password: string) => string)[];
 }
 
 /** A rule for passwords in a place of their own: on a command line, in the call of a login. */
-export function passwordRule({ lines, gate, startsAtAnchor, reach, ...said }: PasswordPlace): Rule {
+export function passwordRule({ lines, gate, startsAtAnchor, reach, chosen, ...said }: PasswordPlace): Rule {
   return defineRule({
     ...said,
     ...(gate === undefined ? {} : { gate }),
@@ -53,7 +61,7 @@ export function passwordRule({ lines, gate, startsAtAnchor, reach, ...said }: Pa
     ...(reach === undefined ? {} : { reach }),
     severity: "high",
     placeholders: "meaningful",
-    validate: chosenPassword,
+    validate: chosen === "shown" ? shownPassword : chosenPassword,
     example: (random: Random) => lines.map((line) => line(`k4${random.base62(12)}`)),
     nearMiss: () => lines.map((line) => line("password")),
   });

@@ -174,6 +174,7 @@ import { rules as infracost } from "./infracost.ts";
 import { rules as infura } from "./infura.ts";
 import { rules as inngest } from "./inngest.ts";
 import { rules as instagram } from "./instagram.ts";
+import { rules as installer } from "./installer.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionet } from "./ionet.ts";
@@ -243,6 +244,7 @@ import { rules as naverCloud } from "./naver-cloud.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
+import { rules as networkDevice } from "./network-device.ts";
 import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
 import { rules as nixtla } from "./nixtla.ts";
@@ -598,6 +600,7 @@ export const RULES: readonly Rule[] = [
   infura,
   inngest,
   instagram,
+  installer,
   intercom,
   intra42,
   ionet,
@@ -667,6 +670,7 @@ export const RULES: readonly Rule[] = [
   neon,
   netbird,
   netlify,
+  networkDevice,
   newrelic,
   nightfall,
   nixtla,
