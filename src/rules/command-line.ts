@@ -192,13 +192,20 @@ export const rules: readonly Rule[] = [
       (password) => `schtasks /create /tn job /ru ACME\\deploy /rp ${password} /sc daily`,
     ],
   ),
-  argumentRule(
-    "oracle",
-    "Password on the command line of an Oracle client",
-    ["sqlplus", "sqlldr", "expdp", "impdp", "rman target"],
-    /(?<![\w-])(?:sqlplus|sqlldr|expdp|impdp|rman[ \t]{1,3}target)[ \t]{1,3}(?:-\w{1,8}[ \t]{1,3}){0,3}(?:userid=)?["']?[\w$#-]{1,40}\/(?=[^\s"'@/\\]{4,80}(?:@|[ \t"']|$))(?=[^\s"']{0,40}[^\s"'A-Za-z_/])/,
-    "(sqlplus|sqlldr|expdp|impdp|rman +target) .*/",
-    "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html",
-    [(password) => `sqlplus -S app/${password} @run.sql`, (password) => `expdp app/${password} dumpfile=a.dmp`],
-  ),
+  passwordRule({
+    id: "command-line-oracle",
+    provider: "command-line",
+    title: "Password on the command line of an Oracle client",
+    anchors: ["sqlplus", "sqlldr", "expdp", "impdp", "rman target"],
+    gate: "(sqlplus|sqlldr|expdp|impdp|rman +target) .*/",
+    pattern:
+      /(?<![\w-])(?:sqlplus|sqlldr|expdp|impdp|rman[ \t]{1,3}target)[ \t]{1,3}(?:-\w{1,8}[ \t]{1,3}){0,3}(?:userid=)?["']?[\w$#-]{1,40}\/(?=[A-Za-z_]{0,40}[^\sA-Za-z_"'@/])(?<secret>[^\s"'`$|;&<>()\\@/-][^\s"'`$|;&<>()\\@/]{3,79})(?=@|["']?(?:\s|$))/,
+    source: "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    lines: [
+      (password) => `sqlplus -S app/${password}@//db.acme.dev:1521/shop @run.sql`,
+      (password) => `expdp app/${password} dumpfile=a.dmp`,
+    ],
+  }),
 ];
