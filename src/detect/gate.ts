@@ -9,7 +9,7 @@ const KEY = "[A-Za-z0-9_+/=-]";
 const DIGIT = "[0-9]";
 
 /** Words of the judge that have forms of their own below. */
-const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by", "://"]);
+const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by", "insert into", "://"]);
 
 /** Words for passwords, which people choose short and without digits. */
 const PASSWORD_WORDS =
@@ -153,6 +153,8 @@ export const HEADERS: readonly string[] = [
   "^binary files ",
   "^keyguard: git failed",
   "^new file mode 120000",
+  // The names of a table's columns stand on another line than its values.
+  '^diff --git .*\\.(csv|tsv|sql)"?$',
   "^diff --git .*keyguard\\.config\\.json",
 ];
 
@@ -198,7 +200,7 @@ export function judgedForms(): string[] {
     .join("|");
   const quote = "[\"'`]";
   // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = "[]}a-z0-9_\\\"' .*!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
+  const sign = "[]}a-z0-9_\\\"' .*+!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
@@ -226,6 +228,8 @@ export function judgedForms(): string[] {
     "basic [A-Za-z0-9+/=]{8}",
     "bearer [A-Za-z0-9_.=-]{8}",
     "identified by",
+    "insert +(ignore +)?into",
+    "set +(-[a-z-]+ +)+[a-z0-9_]+ +[^ ]{3}",
     "mysql.* -p",
     "curl .*(-u|--user)",
     "apikey [A-Za-z0-9+/=]{8}",

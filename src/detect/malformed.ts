@@ -83,8 +83,21 @@ function formsOf(values: readonly string[], rules: readonly Rule[], areAll: bool
 export function flawOf(value: string, before: string): string | undefined {
   if (isTypedAlong(value)) return "was typed along the alphabet";
   if (/^eyJ[\w-]*\./.test(value) && value.length < SHORTEST_JWT) return "too short for a JSON web token";
-  return flawByPrefix(value) ?? flawByName(value, before);
+  return flawByPrefix(value) ?? flawByAge(value, before) ?? flawByName(value, before);
 }
+
+/**
+ * npm's first tokens were UUIDs. They were revoked, every one, in 2025; a registry of another kind may still issue some, and `.npmrc`, where those
+ * stand, has a rule of its own.
+ */
+function flawByAge(value: string, before: string): string | undefined {
+  return UUID.test(value) && NPM_TOKEN.test(before)
+    ? "has the form of npm's first tokens, which are revoked"
+    : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const NPM_TOKEN = /(?<![a-z])npm_?(?:auth_?)?token["'`]{0,2}\s{0,4}[:=]{1,2}\s{0,4}["'`]?$/i;
 
 /** A token of less than a short header, a claim and a signature of 256 bits is none. */
 const SHORTEST_JWT = 60;

@@ -287,6 +287,15 @@ function isOpaque(value: string): boolean {
   return looksRandom(value) && new Set(value).size >= 8;
 }
 
+/** A comment that says whose credentials stand below it: `# acme credentials`, and a value in quotes on the next line. */
+const HEADING =
+  /^[ \t]{1,2}(?:(?:api|access|auth)[ \t])?(?:credentials?|creds|keys?|tokens?|secrets?)[ \t]{0,4}:?[ \t]{0,4}\r?\n[^\n]{1,60}[:=][ \t]{0,4}["'`]$/i;
+
+/** A UUID assigned to the name itself: `acme = 'UUID'`. With a colon it may be any list of ids. */
+function isUuidOf(between: string, value: string): boolean {
+  return /^\s{0,4}=\s{0,4}["']$/.test(between) && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
 /** Nothing but quotes and an assignment between name and value. */
 function isQuotedAtOnce(between: string): boolean {
   return /^["']?\s{0,4}(?:[:=]|=>|-)?\s{0,4}["'`]\s?$/.test(between);
@@ -322,9 +331,11 @@ function confidenceOf(shape: Shape, name: string, value: string, window: string,
   if (joined === "value" && word && value.length >= 16 && between.split("\n").length <= 3) return 0.75;
   if (joined === "behind" && sameLine && between.length <= 24 && value.length >= 12) return 0.75;
   if (CREDENTIAL_WORD.test(name) && value.length >= 30) return 0.75;
+  if (value.length >= 16 && HEADING.test(between)) return 0.75;
   if (!ordinary && word && (sameLine ? between.length <= 110 : value.length >= 12)) return sameLine ? 0.85 : 0.75;
   if (ORDINARY_NAMES.has(name)) {
-    return isQuotedAtOnce(between) && value.length >= 20 && !/^[0-9a-f-]+$/i.test(value) ? 0.7 : 0;
+    if (isQuotedAtOnce(between) && value.length >= 20 && !/^[0-9a-f-]+$/i.test(value)) return 0.7;
+    return isUuidOf(between, value) ? 0.7 : 0;
   }
   const direct = sameLine && between.length <= 24 && /[=:"'`>, (]$/.test(between) && !/\w{4,} \w{3,}/.test(between);
   return direct && value.length >= 12 ? 0.7 : 0;

@@ -4,6 +4,17 @@ export const ADVICE: Readonly<Record<string, string>> = {
     "鍵はウォレットか署名デバイスに置く。漏れた鍵の中身は新しいものへ移す",
   "Let the program ask, or read the password from standard input, from a file of mode 600 or from an environment variable.":
     "プログラムに尋ねさせるか、標準入力、権限 600 のファイル、または環境変数から読む",
+  "Log in at a server of your own, which keeps the password, and send the browser a session.":
+    "パスワードは自分のサーバーに置き、そこでログインして、ブラウザーにはセッションを渡す",
+  "Keep it in a file of mode 600 outside the repository, or bind with Kerberos or a client certificate.":
+    "リポジトリの外の権限 600 のファイルに置くか、Kerberos またはクライアント証明書で認証する",
+  "Draw a key of 32 bytes or more, and read it from the environment or a secret store.":
+    "32 バイト以上の乱数を鍵にして、環境変数またはシークレットストアから読む",
+  "Store hashes of type 8 or 9 in the configuration, and keep shared keys in a secret store.":
+    "設定にはタイプ 8 か 9 のハッシュを置き、共有鍵はシークレットストアに置く",
+  "Give the installer a hash, or let the first boot set the password.":
+    "インストーラーにはハッシュを渡すか、初回起動時にパスワードを設定する",
+  "Keep it in a password manager, and write down where.": "パスワードマネージャーに置き、その場所だけを書く",
   "Read it from the environment or a secret store.": "環境変数またはシークレットストアから読む",
   "Sign with a key store or a remote signer (NIP-46); a leaked key cannot be changed, move to a new one.":
     "鍵ストアかリモート署名(NIP-46)で署名する。漏れた鍵は変えられないので、新しい鍵へ移る",
@@ -83,6 +94,13 @@ export const ADVICE: Readonly<Record<string, string>> = {
 export const PLACES: Readonly<Record<string, string>> = {
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":
     "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
+  "Change the key that signs: all tokens end with it": "署名の鍵を変える。発行済みのトークンもすべて無効になる",
+  "Change the password on the device, and wherever else it is used":
+    "その機器と、同じパスワードを使っている場所すべてで変える",
+  "Change the password of every machine that was installed with it":
+    "それでインストールしたすべてのマシンのパスワードを変える",
+  "Change the password: whoever opens the page can read it": "パスワードを変える。ページを開いた人なら誰でも読める",
+  "Change the password of the directory's account": "ディレクトリのアカウントのパスワードを変える",
   "Change the password of that account": "そのアカウントのパスワードを変える",
   "Revoke it at the provider that the name tells; everybody who has the app can read it":
     "名前が示すプロバイダーで無効にする。アプリを持つ人なら誰でも読める",

@@ -118,10 +118,13 @@ export const rules: readonly Rule[] = [
     anchors: ["absk", "bedrock-api-key-"],
     gate: "ABSK[A-Za-z0-9+/]{109}|bedrock-api-key-",
     pattern:
-      /(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{20,2000}={0,2})(?![A-Za-z0-9+/=])/,
+      /(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{32,2000}={0,2})(?![A-Za-z0-9+/=])/,
     reach: [4, 2100],
     placeholders: "meaningful",
-    validate: ({ secret }) => secret.startsWith("bedrock") || !isPlaceholder(secret.slice(4)),
+    validate: ({ secret }) => {
+      const random = secret.replace(/^(?:ABSK|bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)?)/, "");
+      return looksRandom(random) && !isPlaceholder(random);
+    },
     source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
     revoke: IAM,
     example: (random) => [

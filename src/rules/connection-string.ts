@@ -15,9 +15,9 @@ export const rules: readonly Rule[] = [
     title: "Password in a database connection string (ADO.NET, ODBC, JDBC)",
     severity: "high",
     anchors: ["password=", "pwd=", "password ="],
-    gate: "(;|&|\\?)[ ]{0,2}(password|pwd)[ ]{0,2}=",
+    gate: '(;|&|\\?)[ ]{0,2}("[ ]*[&+.][ ]*")?(password|pwd)[ ]{0,2}=',
     pattern:
-      /(?:(?:server|data source|host|addr|address|network address|database|initial catalog|user id|userid|user|uid|username|driver|port|dbname)[ \t]{0,2}=[^;&"'\r\n]{0,120};[ \t]{0,2}|jdbc:[a-z0-9:]{2,30}[^\s"']{3,200}[;?&])(?:password|pwd)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^;&"'\s<>]{4,120})/i,
+      /(?:(?:server|data source|host|addr|address|network address|database|initial catalog|user id|userid|user|uid|username|driver|port|dbname)[ \t]{0,2}=[^;&"'\r\n]{0,120};[ \t]{0,2}(?:"[ \t]{0,2}[&+.][ \t]{0,2}")?|jdbc:[a-z0-9:]{2,30}[^\s"']{3,200}[;?&])(?:password|pwd)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^;&"'\s<>]{4,120})/i,
     reach: [260, 140],
     placeholders: "meaningful",
     validate: ({ secret }) => (SAMPLE.test(secret) || /[({$%}]/.test(secret) ? false : { confidence: 0.9 }),
@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
     instead: INSTEAD,
     example: (random) => [
       `Server=db.acme.dev;Database=shop;User Id=app;Password=k4${random.base62(10)};Encrypt=true`,
+      `"Data Source=db;User ID=app; " & "Password=k4${random.base62(10)};Initial Catalog=shop"`,
       `jdbc:sqlserver://db.acme.dev:1433;database=shop;user=app;password=k4${random.base62(10)}`,
       `jdbc:mysql://db.acme.dev/shop?user=app&password=k4${random.base62(10)}`,
     ],

@@ -44,6 +44,7 @@ import { rules as browserbase } from "./browserbase.ts";
 import { rules as browseruse } from "./browseruse.ts";
 import { rules as builderio } from "./builderio.ts";
 import { rules as buildkite } from "./buildkite.ts";
+import { rules as bundledEnv } from "./bundled-env.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
 import { rules as capsolver } from "./capsolver.ts";
@@ -173,6 +174,7 @@ import { rules as infracost } from "./infracost.ts";
 import { rules as infura } from "./infura.ts";
 import { rules as inngest } from "./inngest.ts";
 import { rules as instagram } from "./instagram.ts";
+import { rules as installer } from "./installer.ts";
 import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionet } from "./ionet.ts";
@@ -195,6 +197,7 @@ import { rules as langfuse } from "./langfuse.ts";
 import { rules as langsmith } from "./langsmith.ts";
 import { rules as lark } from "./lark.ts";
 import { rules as launchdarkly } from "./launchdarkly.ts";
+import { rules as ldap } from "./ldap.ts";
 import { rules as letta } from "./letta.ts";
 import { rules as lichess } from "./lichess.ts";
 import { rules as lightdash } from "./lightdash.ts";
@@ -241,10 +244,12 @@ import { rules as naverCloud } from "./naver-cloud.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
+import { rules as networkDevice } from "./network-device.ts";
 import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
 import { rules as nixtla } from "./nixtla.ts";
 import { rules as nostr } from "./nostr.ts";
+import { rules as notedLogin } from "./noted-login.ts";
 import { rules as notion } from "./notion.ts";
 import { rules as npm } from "./npm.ts";
 import { rules as ntfy } from "./ntfy.ts";
@@ -465,6 +470,7 @@ export const RULES: readonly Rule[] = [
   browseruse,
   builderio,
   buildkite,
+  bundledEnv,
   cal,
   canva,
   capsolver,
@@ -594,6 +600,7 @@ export const RULES: readonly Rule[] = [
   infura,
   inngest,
   instagram,
+  installer,
   intercom,
   intra42,
   ionet,
@@ -616,6 +623,7 @@ export const RULES: readonly Rule[] = [
   langsmith,
   lark,
   launchdarkly,
+  ldap,
   letta,
   lichess,
   lightdash,
@@ -662,10 +670,12 @@ export const RULES: readonly Rule[] = [
   neon,
   netbird,
   netlify,
+  networkDevice,
   newrelic,
   nightfall,
   nixtla,
   nostr,
+  notedLogin,
   notion,
   npm,
   ntfy,

@@ -17,6 +17,7 @@ function callRule(
   before: number,
   source: string,
   lines: readonly ((password: string) => string)[],
+  chosen: "blocks" | "shown" = "blocks",
 ): Rule {
   const skipped = `(?:(?:${ARGUMENT})\\s{0,8},\\s{0,24}){${before}}`;
   return passwordRule({
@@ -29,6 +30,7 @@ function callRule(
     revoke: REVOKE,
     instead: INSTEAD,
     lines,
+    chosen,
   });
 }
 
@@ -103,5 +105,19 @@ export const rules: readonly Rule[] = [
       (password) => `const token = jwt.sign(payload, '${password}');`,
       (password) => `jwt.encode(claims, "${password}", algorithm="HS256")`,
     ],
+  ),
+  callRule(
+    "credential",
+    "Password of a login in code",
+    ["networkcredential", "basic_auth", "auth = (", "auth=("],
+    /(?:new[ ]NetworkCredential|\w{1,30}\.basic_auth|auth[ ]{0,2}=[ ]{0,2}(?=\())/,
+    1,
+    "https://learn.microsoft.com/dotnet/api/system.net.networkcredential",
+    [
+      (password) => `client.Credentials = new NetworkCredential("deploy", "${password}");`,
+      (password) => `request.basic_auth("deploy", "${password}")`,
+      (password) => `requests.get(url, auth=("deploy", "${password}"))`,
+    ],
+    "shown",
   ),
 ];

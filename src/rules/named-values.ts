@@ -46,6 +46,9 @@ agora deputy envoy pika novu knock plain lever orb cyclic pivotal mercury alloy 
   ),
 );
 
+/** Providers whose credential stands, by their design, in a page that everybody can read: shown, not blocked. */
+const PUBLISHED_BY_DESIGN: ReadonlySet<string> = new Set(["gitalk"]);
+
 /** What a row's findings are called, and what people can read about them. */
 export function namedValueRule(row: NamedValue): {
   readonly id: string;
@@ -59,7 +62,7 @@ export function namedValueRule(row: NamedValue): {
     id: `${row.provider}-credential`,
     provider: row.provider,
     title: `Credential of ${row.provider} (${row.opens})`,
-    severity: "high",
+    severity: PUBLISHED_BY_DESIGN.has(row.provider) ? "low" : "high",
     source: "src/rules/named-values.ts",
     revoke: row.revoke,
   };
@@ -1884,6 +1887,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("llmwhisperer", "llmwhisperer", "base64url:43", "more services", "llmwhisperer.unstract.com"),
   row("gitpod", "gitpod", "gitpod_pat_{token:60-200} | anyuuid", "more services", "gitpod.io/user/tokens"),
   row("buddy", "buddyworks,buddy_works", "anyuuid", "more services", "app.buddy.works"),
+  row("sourcegraph", "sourcegraph", "hex:40 | anyhex:40", "more services", "sourcegraph.com/user/settings/tokens"),
   row("codeberg", "codeberg", "hex:40", "more services", "codeberg.org/user/settings/applications"),
   row("sourcehut", "sr.ht,sourcehut", "base64pad:60-120", "more services", "meta.sr.ht/oauth2"),
   row("northflank", "northflank", "token:200-500", "more services", "app.northflank.com"),

@@ -9,7 +9,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["convertto-securestring"],
     pattern:
-      /ConvertTo-SecureString(?:\s{1,4}-(?:String|AsPlainText|Force)){0,3}\s{1,4}(?:\\?["'])(?<secret>[^"'\s\\]{6,200})\\?["']/i,
+      /ConvertTo-SecureString(?:\s{1,4}-(?:String|AsPlainText|Force)){0,3}\s{1,4}(?:\\?["'](?=[^"'\s\\]{6,200}\\?["'])|(?=[^-$("'\s]))(?<secret>[^"'\s\\;|)]{6,200})(?=\\?["';|)]|\s|$)/i,
     placeholders: "meaningful",
     // What is typed to be replaced, and references, are no passwords.
     validate: ({ secret }) =>
@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
     example: (random) => [
       `$p = ConvertTo-SecureString "${random.base62(9)}!7k" -AsPlainText -Force`,
       `ConvertTo-SecureString -String '${random.base62(11)}#4' -AsPlainText -Force`,
+      `ConvertTo-SecureString -AsPlainText -Force -String ${random.base62(9)}#4`,
     ],
     nearMiss: () => [
       'ConvertTo-SecureString "$password" -AsPlainText -Force',

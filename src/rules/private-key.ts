@@ -1,4 +1,5 @@
 import { BECH32_ALPHABET, isBech32, withBech32 } from "../detect/bech32.ts";
+import { isPublished } from "../detect/judge/published.ts";
 import { distinctCharacters } from "../detect/placeholder.ts";
 import { commonPairShare } from "../detect/randomness.ts";
 import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
@@ -154,6 +155,8 @@ export const rules: readonly Rule[] = [
     validate: ({ secret }) => {
       const match = /["']?\b(d|k)\\?["']?\s{0,8}:\s{0,8}\\?["']([A-Za-z0-9_-]{20,1400})\\?["']/.exec(secret);
       if (!match?.[2] || distinctCharacters(match[2]) < 12) return false;
+      // The keys that standards print as examples open nothing.
+      if (isPublished(match[2])) return { severity: "low" };
       return match[1] === "d" || /kty\\?["']?\s{0,8}:\s{0,8}\\?["']oct/.test(secret);
     },
     source: "https://www.rfc-editor.org/rfc/rfc7517",

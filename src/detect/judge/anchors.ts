@@ -13,6 +13,7 @@ export const JUDGE_ANCHORS: readonly string[] = [
   "auth",
   "cred",
   "identified by",
+  "insert into",
   "basic ",
   "bearer ",
   "jwt",

@@ -3,6 +3,7 @@ import { formatOf, isWrittenByProgram } from "./format.ts";
 import { namedAt } from "./forms/named.ts";
 import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";
 import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
+import { insertedValues, isTable, tableValues } from "./forms/tables.ts";
 import { curlPassword, mysqlPassword, urlPassword } from "./forms/url.ts";
 import { isNoSecret } from "./no-secrets.ts";
 
@@ -18,8 +19,11 @@ export function candidatesOf(
 ): Candidate[] {
   if (isWrittenByProgram(doc.path)) return [];
   const search: Search = { text: doc.text, format: formatOf(doc), found: [], long: new Map() };
+  const isSql = /\.sql$/i.test(doc.path);
   let named = 0;
   let keys = 0;
+  let inserted = 0;
+  if (hits.length > 0 && isTable(doc.path)) tableValues(search);
   for (const hit of hits) {
     if (hit < named) continue;
     if (doc.text.charCodeAt(hit) > 127) {
@@ -33,6 +37,9 @@ export function candidatesOf(
         break;
       case 0x6964: // identified by
         sqlIdentified(search, hit);
+        break;
+      case 0x696e: // insert into
+        if (hit >= inserted) inserted = insertedValues(search, hit, isSql);
         break;
       case 0x6261: // basic
       case 0x6265: // bearer

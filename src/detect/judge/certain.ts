@@ -1,4 +1,5 @@
 import { isDrawn } from "../drawn.ts";
+import { isScrambled } from "../scrambled.ts";
 import { isTrialFile } from "../trial-file.ts";
 import type { Form, Kind } from "./candidate.ts";
 import type { Subject } from "./features/feature.ts";
@@ -32,6 +33,9 @@ const PLAIN_FORMS: ReadonlySet<Form> = new Set([
   "markup",
 ]);
 
+/** Of those, where punctuation belongs to the value rather than to what stands around it. */
+const SCRAMBLED_FORMS: ReadonlySet<Form> = new Set(["assign", "pair", "default", "call", "argument"]);
+
 /** A key is many things; with one of these words it is a credential. */
 const KEY_WORDS = new Set("secret private access api apikey auth encryption signing master account".split(" "));
 /** Names of values that only look like keys. */
@@ -48,11 +52,11 @@ const OTHER_FILES =
 export function isCertain({ candidate, nameWords, path }: Subject): boolean {
   const { kind, form, value } = candidate;
   const least = LEAST_LENGTH[kind];
-  if (least === undefined || value.length < least || value.length > 120) return false;
+  if (least === undefined || value.length > 120) return false;
   if (!PLAIN_FORMS.has(form) && !(kind === "password" && form === "prose")) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
-  return isPlain(value) && isDrawn(value, least);
+  return (isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value));
 }
 
 /** No path, host, version or identifier. */

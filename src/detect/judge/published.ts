@@ -13,6 +13,7 @@ const PUBLISHED: readonly (readonly [source: string, hashes: readonly number[]])
   ["RFC 7517 (JWK)", [3961733393, 1072787897]],
   ["RFC 7518 (JWA)", [2825240642, 450009394]],
   ["RFC 8037 (EdDSA in JOSE)", [4056037969]],
+  ["RFC 7748 (X25519, X448)", [951939949, 756730831, 2439875508]],
   ["SHA-1, MD5 and SHA-256 of nothing", [3996980149, 2735692068, 226737878]],
   ["MinIO's public playground", [847246258, 2280920603]],
   ["Django REST framework's documentation", [1928545132, 111657938]],

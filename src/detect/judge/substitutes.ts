@@ -1,14 +1,20 @@
 import { classOf, NAME } from "./scan.ts";
 
 /** Parts that a program fills in: `${x}`, `$(x)`, `{{ x }}`, `#{x}`, `<%= x %>`. */
-const FILLED_IN = ["${", "$(", "{{", "#{", "<%"];
+const FILLED_IN: readonly (readonly [opens: string, closes: string])[] = [
+  ["${", "}"],
+  ["$(", ")"],
+  ["{{", "}}"],
+  ["#{", "}"],
+  ["<%", "%>"],
+];
 
 /** A value that is written down elsewhere or cannot be read from here: references, templates, masks, password hashes, ciphertext, web tokens. */
 export function isSubstitute(value: string): boolean {
   return (
     isReference(value) ||
     ELSEWHERE.test(value) ||
-    FILLED_IN.some((mark) => value.includes(mark)) ||
+    FILLED_IN.some(([opens, closes]) => isFilledIn(value, opens, closes)) ||
     isMasked(value) ||
     REDACTED.test(value) ||
     isHashed(value)
@@ -39,6 +45,31 @@ function isReference(value: string): boolean {
     case 35: // ##X##
     case 95: // __X__
       return second === first && last === first && value.charCodeAt(value.length - 2) === first;
+  }
+  return false;
+}
+
+/** Whether such a part begins in the value. What closes a bracket that it never opened is no expression: then chance has drawn the signs. */
+function isFilledIn(value: string, opens: string, closes: string): boolean {
+  for (let at = value.indexOf(opens); at !== -1; at = value.indexOf(opens, at + 1)) {
+    const start = at + opens.length;
+    const end = value.indexOf(closes, start);
+    if (end === -1 || !closesTooMuch(value, start, end)) return true;
+  }
+  return false;
+}
+
+function closesTooMuch(value: string, start: number, end: number): boolean {
+  let [round, square, curly] = [0, 0, 0];
+  for (let p = start; p < end; p++) {
+    const code = value.charCodeAt(p);
+    if (code === 40) round++;
+    else if (code === 91) square++;
+    else if (code === 123) curly++;
+    else if (code === 41) round--;
+    else if (code === 93) square--;
+    else if (code === 125) curly--;
+    if (round < 0 || square < 0 || curly < 0) return true;
   }
   return false;
 }

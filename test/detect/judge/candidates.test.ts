@@ -3,6 +3,8 @@ import { candidates } from "./support.ts";
 
 const random = seededRandom(7);
 const VALUE = random.base62(24);
+const PADDED = ["kvbmz", "qwxcrt="].join("");
+const MIXED = `${["Qr", "Kd", "Vb"].join("e")}7${random.of("bcdfghKLMNPQR", 16)}`;
 const HEX = random.hex(32);
 const BASIC = Buffer.from("maria:blue42sky").toString("base64");
 
@@ -42,6 +44,15 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   [".env", ".env", `DB_PASSWORD=${VALUE}`, "DB_PASSWORD"],
   ["properties", "application.properties", `spring.datasource.password=${VALUE}`, "spring.datasource.password"],
   ["export in a shell", "a.sh", `export GITHUB_TOKEN=${VALUE}`, "GITHUB_TOKEN"],
+  ["set of fish", "a.fish", `set -gx DB_PASSWORD ${VALUE}`, "DB_PASSWORD"],
+  ["set of fish with a long flag", "a.fish", `  set --export -g DB_PASSWORD '${VALUE}'`, "DB_PASSWORD"],
+  ["a typed variable in a note", "notes.txt", `var apiToken string = "${VALUE}"`, "apiToken"],
+  ["what PHP appends", "a.php", `$apiToken .= "${VALUE}";`, "$apiToken"],
+  ["what is added", "a.js", `token += "${VALUE}";`, "token"],
+  ["an expansion of make", "Makefile", `API_TOKEN :::= ${VALUE}`, "API_TOKEN"],
+  ["POSIX make", "a.mk", `API_TOKEN ::= ${VALUE}`, "API_TOKEN"],
+  ["a token behind its name in a sentence", "notes.txt", `the acme token ${MIXED} opens it`, "token", MIXED],
+  ["a padded value in a Dockerfile", "Dockerfile", `ENV API_TOKEN ${PADDED}`, "API_TOKEN", PADDED],
   ["a flag", "a.sh", `login --password ${VALUE} --quiet`, "password"],
   ["a flag with =", "a.sh", `login --api-key=${VALUE}`, "api-key"],
   ["ENV of a Dockerfile", "Dockerfile", `ENV APP_SECRET ${VALUE}`, "APP_SECRET"],

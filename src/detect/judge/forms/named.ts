@@ -69,6 +69,10 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
     case 58: // : := ::
       colon(search, p, take);
       return;
+    case 43: // += of many languages
+    case 46: // .= of PHP and Perl
+      if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
+      return;
     case 63: // ?: ??= of TypeScript, ?= of make
       if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
       return;
@@ -108,11 +112,16 @@ function operator(search: Search, at: number, take: (form: Form, at: number) => 
   else if (next !== 126) take("assign", at + 1);
 }
 
-/** `password: "x"`, `password := "x"`, `password: string = "x"`. */
+/** `password: "x"`, `password := "x"`, `password ::= x`, `password: string = "x"`. */
 function colon(search: Search, at: number, take: (form: Form, at: number) => boolean): void {
   const { text } = search;
   const next = text.charCodeAt(at + 1);
-  if (next === 58) return;
+  if (next === 58) {
+    // ::= and :::= of make
+    const last = text.charCodeAt(at + 2) === 58 ? at + 3 : at + 2;
+    if (text.charCodeAt(last) === 61) take("assign", last + 1);
+    return;
+  }
   if (next === 61) {
     take("assign", at + 2);
     return;

@@ -22,6 +22,10 @@ export function separated(
     take("flag", at);
     return;
   }
+  if (search.format === "shell" && FISH_SET.test(headOf(text, place.start))) {
+    take("assign", at);
+    return;
+  }
   const code = text.charCodeAt(at);
   if (classOf(code) & QUOTE) {
     if (quotedAt(text, at) !== undefined) take(isSql(text, place) ? "sql" : "words", at);
@@ -40,27 +44,45 @@ export function separated(
     take("words", at);
     return;
   }
-  if (search.format === "code" && !isSql(text, place)) {
+  if (!isSql(text, place)) {
     // Go and C: `var password string = "x"`; the blank was followed by a type
-    let p = at;
-    while (p < at + 30 && isTypePart(text.charCodeAt(p))) p++;
-    p = skipSpaces(text, p, p + 4);
-    if (p > at && text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61) take("assign", p + 1);
-    return;
+    const behind = behindType(text, at);
+    const isCode = search.format === "code";
+    const isTyped = behind > 0 && (isCode || isQuoteBehind(text, behind));
+    if (isTyped) take("assign", behind);
+    if (isCode || isTyped) return;
   }
   if (isSql(text, place)) take("sql", at);
   else if (opensLine(text, place.start)) take("words", at);
 }
 
-/** A word of sixteen or more letters and digits, with three digits or more, begins at `at`. */
+/** Where a value begins behind a type at `at` and a sign of assignment; 0 when there is none. */
+function behindType(text: string, at: number): number {
+  let p = at;
+  while (p < at + 30 && isTypePart(text.charCodeAt(p))) p++;
+  if (p === at) return 0;
+  p = skipSpaces(text, p, p + 4);
+  return text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61 ? p + 1 : 0;
+}
+
+function isQuoteBehind(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(skipSpaces(text, at, at + 4))) & QUOTE) !== 0;
+}
+
+/** A word of letters and digits begins at `at`: sixteen with three digits among the first, or twenty of both cases with a digit. */
 function isLikelyRandom(text: string, at: number): boolean {
   let digits = 0;
-  for (let p = at; p < at + 16; p++) {
+  let upper = 0;
+  let lower = 0;
+  for (let p = at; p < at + 20; p++) {
     const code = text.charCodeAt(p);
+    if (p === at + 16 && digits >= 3) return true;
     if (code >= 48 && code <= 57) digits++;
-    else if (!(classOf(code) & NAME) && code !== DASH) return false;
+    else if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+    else if (!(classOf(code) & NAME) && code !== DASH) return p >= at + 16 && digits >= 3;
   }
-  return digits >= 3;
+  return digits >= 3 || (digits >= 1 && upper >= 3 && lower >= 3);
 }
 
 /** `PASSWORD 'x'`, in capitals or after WITH, LOGIN. */
@@ -70,10 +92,18 @@ function isSql(text: string, place: Name): boolean {
   );
 }
 
+/** fish gives a variable its value so: `set -gx NAME value`. */
+const FISH_SET = /^set(?: -(?:-export|-global|-universal|[a-zA-Z]{1,3})){1,2}$/;
+
+/** What stands in front of a name in its line. */
+function headOf(text: string, at: number): string {
+  return text.slice(lineStart(text, at, 40), at).trim();
+}
+
 /** Whether the name is its line's first word, or the second after ENV, ARG, set, export, define, login. */
 function opensLine(text: string, at: number): boolean {
   const start = lineStart(text, at, 40);
-  const head = text.slice(start, at).trim();
+  const head = headOf(text, at);
   return (
     head === "" ||
     head === "#" ||

@@ -3,7 +3,20 @@ import { at, BREAK, begin, classAt, isDigit, isUnsure, lineStart, NAME, QUOTE, S
 import * as memory from "./memory";
 import { isAbout, kindAt, nameAround, nameEnd, nameStart } from "./names";
 import { beginStrings } from "./strings";
-import { ARGUMENT, ASSIGNED, CODE, FLAG, format, MARKUP, mayQuote, PROSE, setKind, valueAfter, WORDS } from "./values";
+import {
+  ARGUMENT,
+  ASSIGNED,
+  CODE,
+  DATA,
+  FLAG,
+  format,
+  MARKUP,
+  mayQuote,
+  PROSE,
+  setKind,
+  valueAfter,
+  WORDS,
+} from "./values";
 
 /** A name that was not only ASCII may reach so far: everything in it is kept. */
 const LONGEST_NAME: usize = 240;
@@ -37,12 +50,13 @@ function pairAt(hit: usize): i32 {
   return ((at(hit) | 32) << 8) | at(hit + 1) | 32;
 }
 
-/** kty, identified by, basic, bearer, curl, mysql, :// */
+/** kty, identified by, insert into, basic, bearer, curl, mysql, :// */
 function isSpecial(hit: usize): bool {
   const two = pairAt(hit);
   return (
     two === 0x6b74 ||
     two === 0x6964 ||
+    two === 0x696e ||
     two === 0x6261 ||
     two === 0x6265 ||
     two === 0x6375 ||
@@ -136,7 +150,19 @@ function namedLeads(hit: usize): bool {
   after = nameEnd;
   if (isAbout()) return false;
   setKind(kind);
-  return collects();
+  return collects() || isHeading(hit);
+}
+
+/** So far the headings of a table reach, in bytes. */
+const LONGEST_HEADINGS: usize = 12000;
+
+/** Whether a name stands in the first line of a file of data, which is no object: a table's headings. */
+function isHeading(hit: usize): bool {
+  if (format !== DATA || hit > memory.textStart + LONGEST_HEADINGS) return false;
+  const first = at(memory.textStart);
+  if (first === 123 || first === 91) return false;
+  for (let p = memory.textStart; p < hit; p++) if (classAt(p) & BREAK) return false;
+  return true;
 }
 
 function collects(): bool {
@@ -149,6 +175,9 @@ function collects(): bool {
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + (at(p + 2) === 61 ? 3 : 2));
     case 58:
       return colon(p);
+    case 43:
+    case 46:
+      return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
     case 63:
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
     case 124:
@@ -189,7 +218,10 @@ function operator(p: usize): bool {
 
 function colon(p: usize): bool {
   const next = at(p + 1);
-  if (next === 58) return false;
+  if (next === 58) {
+    const last = at(p + 2) === 58 ? p + 3 : p + 2;
+    return at(last) === 61 && valueAfter(ASSIGNED, last + 1);
+  }
   if (next === 61) return valueAfter(ASSIGNED, p + 2);
   if (format === CODE) {
     const type = skipSpaces(p + 1, p + 11);
@@ -291,26 +323,33 @@ function separated(p: usize): bool {
   if (isLikelyRandom(p)) return true;
   const isSql = at(nameStart) === 80 && at(nameStart + 1) === 65 && nameEnd - nameStart === 8;
   if (isSql) return true;
-  if (format !== CODE) return opensLine() && valueAfter(WORDS, p);
   let q = p;
   while (q < p + 30 && isTypePart(q)) q++;
+  const type = q;
   q = skipSpaces(q, q + 4);
-  return q > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1);
+  if (type > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1)) return true;
+  return format !== CODE && opensLine() && valueAfter(WORDS, p);
 }
 
+/** Sixteen letters and digits; what else is asked for is not looked at here. */
 function isLikelyRandom(p: usize): bool {
   let digits = 0;
   for (const limit = p + 16; p < limit; p++) {
     if (isDigit(at(p))) digits++;
     else if (!(classAt(p) & NAME) && at(p) !== 45) return false;
   }
-  return digits >= 3;
+  if (digits >= 3) return true;
+  for (const limit = p + 4; p < limit; p++) {
+    if (isDigit(at(p))) digits++;
+    else if (!(classAt(p) & NAME) && at(p) !== 45) return false;
+  }
+  return digits >= 1;
 }
 
-/** Characters of the longest word that opens a line in front of a name: `#define`. */
-const LONGEST_HEAD: usize = 7;
+/** Characters of what opens a line in front of a name, at most: `#define`, `set --export -g`. */
+const LONGEST_HEAD: usize = 24;
 
-/** Whether no more than one short word stands before the name in its line. */
+/** Whether no more than a short word or two stand before the name in its line. */
 function opensLine(): bool {
   const start = lineStart(nameStart, 40);
   if (start > memory.textStart && classAt(start - 1) & SPACE) return true;

@@ -8,6 +8,7 @@ import { isInLongString } from "./strings";
 /** Formats of files, as `layout.ts` numbers them. */
 export const CODE: i32 = 0;
 const CONFIG: i32 = 1;
+export const DATA: i32 = 3;
 export const PROSE: i32 = 4;
 
 export let format: i32 = 0;

@@ -1,0 +1,63 @@
+import { STAND_IN } from "../detect/chosen.ts";
+import { isDrawn } from "../detect/drawn.ts";
+import { defineRule, type Rule, type Validation } from "../detect/rule.ts";
+import { isScrambled } from "../detect/scrambled.ts";
+import { isTrialFile } from "../detect/trial-file.ts";
+
+const REVOKE = "Change the password of that account";
+const INSTEAD = "Keep it in a password manager, and write down where.";
+
+/** What a note says behind a login is a password where no word is written so; what somebody chose only warns. */
+function notedPassword({ secret, path }: { readonly secret: string; readonly path: string }): Validation {
+  if (STAND_IN.test(secret) || !/[A-Za-z]/.test(secret) || !/[^A-Za-z]/.test(secret)) return false;
+  if (/^(?:v?\d+[.\-/:]|[\w-]{1,40}\.[a-z]{2,5}$|https?:|\w+\()/i.test(secret)) return false;
+  if (isDrawn(secret, 10) || isScrambled(secret)) return { confidence: 0.9 };
+  const isStrong = /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\d/.test(secret);
+  return isStrong && !isTrialFile(path) ? { confidence: 0.75 } : { severity: "low", confidence: 0.5 };
+}
+
+export const rules: readonly Rule[] = [
+  defineRule({
+    id: "noted-login-pw",
+    provider: "noted-login",
+    title: "Password in a note of a login",
+    severity: "high",
+    anchors: ["pw:", "pw :", "pw="],
+    gate: "pw *[:=] *[^ ]{6}",
+    pattern:
+      /(?<![\w.-])(?:id|user(?:name)?|login|account|e-?mail)[ \t]{0,2}[:=][ \t]{0,3}(?<user>[\w.@+-]{2,64})(?:[ \t]{0,3}[,;|/][ \t]{0,3}|[ \t]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})pw[ \t]{0,2}[:=][ \t]{0,3}(?<secret>[^\s"'`<>,;|(){}[\]]{6,64})(?=\s|$)/i,
+    placeholders: "meaningful",
+    reach: [90, 90],
+    validate: notedPassword,
+    source: "src/rules/noted-login.ts",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `id: deploy pw:${random.base62(11)}7!`,
+      `ID: deploy@acme.dev / PW: Q4${random.base62(10)}`,
+      `user: deploy\npw: Q4${random.base62(10)}`,
+    ],
+    nearMiss: () => ["id: master pw: password", "id: a.b pw: getpass()", "user: x pw: ${PASSWORD}"],
+  }),
+  defineRule({
+    id: "noted-login-slash",
+    provider: "noted-login",
+    title: "Password in a note of a login",
+    severity: "high",
+    anchors: ["login:", "login =", "credentials:", "creds:", "account:", "logins:"],
+    gate: "(logins?|credentials|creds|account) *[:=] *[^ ]+ +/ +[^ ]{6}",
+    pattern:
+      /(?<![\w.-])(?:logins?|credentials|creds|account)[ \t]{0,2}[:=][ \t]{0,3}["'`]?(?<user>[\w.@+-]{2,64})["'`]?[ \t]{1,3}\/[ \t]{1,3}["'`]?(?<secret>[^\s"'`<>,;|(){}[\]]{6,64})["'`]?(?=\s|$)/i,
+    placeholders: "meaningful",
+    reach: [40, 160],
+    validate: notedPassword,
+    source: "src/rules/noted-login.ts",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `login: deploy / Q4${random.base62(10)}`,
+      `Credentials: deploy@acme.dev / ${random.base62(12)}7!`,
+    ],
+    nearMiss: () => ["login: user / password", "account: acme / billing", "login: 12:30 / 2024-01-02"],
+  }),
+];

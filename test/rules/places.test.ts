@@ -1,0 +1,67 @@
+import { scanDocument } from "../../src/detect/engine.ts";
+import { seededRandom } from "../../src/detect/random.ts";
+
+const random = seededRandom(43);
+const CHOSEN = ["white", "duke"].join("");
+const STRONG = ["dipPr", "197Gg!"].join("");
+
+/** What is found in a text: rules, and whether they block. */
+const found = (path: string, text: string): string[] =>
+  scanDocument({ path, text }).map(({ rule, severity }) => (severity === "low" ? `${rule} (shown)` : rule));
+
+test.each([
+  ["a plain word in a bundled variable", "web.txt", `REACT_APP_AUTH_PASSWORD=${CHOSEN}`, ["bundled-env-password"]],
+  ["the same with a remark", "web.txt", `  VITE_DB_PASS="${CHOSEN}" # staging`, ["bundled-env-password"]],
+  ["a note", "notes.txt", `id: master pw:${STRONG}`, ["noted-login-pw"]],
+  ["a note over two lines", "notes.txt", `ID: master\nPW: ${STRONG}\n`, ["noted-login-pw"]],
+  ["a login with a slash", "notes.txt", `login: master / ${STRONG}`, ["noted-login-slash"]],
+  ["a chosen one with a slash", "notes.txt", `login: master / ${CHOSEN}7`, ["noted-login-slash (shown)"]],
+  ["a directory's login", "notes.txt", `ldaps://d.acme.dev bind 'cn=a' pass '${CHOSEN}'`, ["ldap-bind-password"]],
+  ["a directory client's file", "nslcd.conf", `uri ldap://d.acme.dev\nbindpw ${CHOSEN}\n`, ["ldap-bind-password"]],
+  ["net use", "mount.bat", `net use Z: \\\\files\\share ${CHOSEN} /user:app`, ["command-line-net-use"]],
+  ["smbclient", "a.sh", `smbclient //h/share -U anna%${CHOSEN}`, ["command-line-client"]],
+  ["sqlcmd", "a.sh", `sqlcmd -S srv -U sa -P ${CHOSEN} -i a.sql`, ["command-line-database"]],
+  ["xfreerdp", "a.sh", `xfreerdp /u:anna /p:${CHOSEN} /v:host`, ["command-line-remote-desktop"]],
+  ["a key that signs", "app.yml", `JWT:\n  secret: "develop#${CHOSEN}"\n`, ["jwt-signing-secret"]],
+  ["chpasswd", "Dockerfile", `RUN echo 'root:${CHOSEN}' | chpasswd`, ["command-line-chpasswd"]],
+  ["an archive", "a.sh", `7z x -p${CHOSEN} a.7z`, ["command-line-archive"]],
+  ["net user", "a.bat", `net user anna ${CHOSEN} /add`, ["command-line-windows"]],
+  ["sqlplus", "a.sh", `sqlplus anna/${CHOSEN}9@db.acme.dev`, ["command-line-oracle"]],
+  ["a login tuple", "a.py", `get(url, auth=('anna', '${CHOSEN}'))`, ["login-call-credential (shown)"]],
+  ["a router", "r1.cfg", `username admin privilege 15 password 0 ${CHOSEN}`, ["network-device-password"]],
+  ["a preseed file", "preseed.cfg", `d-i passwd/user-password password ${CHOSEN}`, ["installer-preseed-password"]],
+  [
+    "an unattended installation",
+    "answers.xml",
+    `<Value>${CHOSEN}</Value>\n  <PlainText>true</PlainText>`,
+    ["installer-unattend-password"],
+  ],
+  ["flags in another order", "a.ps1", `ConvertTo-SecureString -String -Force ${STRONG}`, ["powershell-secure-string"]],
+  ["a sourcegraph token", "a.txt", `sourcegraph: ${random.hex(40)}`, ["sourcegraph-credential"]],
+  ["a UUID given to a provider", "a.txt", `railway = '${random.uuid()}'`, ["railway-credential"]],
+  ["a heading", "a.txt", `# smartsheet credentials\nsheet := "${random.base62(37)}"\n`, ["smartsheet-credential"]],
+])("%s", (_, path, text, rules) => {
+  expect(found(path, text)).toEqual(rules);
+});
+
+test.each([
+  ["a stand-in", "REACT_APP_AUTH_PASSWORD=your_password"],
+  ["a comparison", "if (env.VITE_PASSWORD == other) {"],
+  ["a reference", "VITE_PASSWORD=$" + "{PASSWORD}"],
+  ["a note of words", "login: user / password"],
+  ["a date", "login: 12:30 / 2024-01-02"],
+  ["a path", "account: acme / billing2.html"],
+  ["a share without a password", "net use Z: \\\\files\\share /user:app"],
+  ["a stopped share", "net use \\\\files\\share /delete"],
+  ["a manual's sentence", "The option bindpw takes the password in plain text."],
+  ["a variable behind a flag", "sqlcmd -S srv -U sa -P $SA_PASSWORD"],
+  ["a login without a password", "smbclient //h/share -U anna"],
+  ["a key that is looked up", "jwt: { secret: process.env.JWT }"],
+  ["an archive without one", "7z x archive.7z -pictures"],
+  ["a path", "sqlplus /nolog @scripts/create/tables"],
+  ["a user that is listed", "net user anna /domain"],
+  ["a manual", "username NAME password PASSWORD sets the password of a user"],
+  ["a list of ids", `{"railway": "${random.uuid()}"}`],
+])("%s is none", (_, text) => {
+  expect(found("notes.txt", text)).toEqual([]);
+});
