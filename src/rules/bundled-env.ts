@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
     provider: "bundled-env",
     title: "Password in a variable that the build writes into the browser's code",
     anchors: PREFIXES,
-    gate: "(REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|VITE|GATSBY|EXPO_PUBLIC)_[A-Z0-9_]*PASS[A-Z]* *=",
+    gate: "(APP|PUBLIC|VITE|GATSBY)_[A-Z0-9_]*PASS[A-Z]* *=",
     pattern:
       /(?<![A-Za-z0-9_])(?:REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|VITE|GATSBY|EXPO_PUBLIC)_(?:[A-Z0-9]{1,20}_){0,4}PASS(?:WORD|WD|PHRASE)?[ \t]{0,2}=[ \t]{0,2}(?!process\.|import\.)(?![^\s"']{0,60}(?:pass|password|pwd)["']?(?:\s|$))["']?(?<secret>[^\s"'`$=;,(){}<>][^\s"'`$;,(){}<>]{3,79})["']?(?=\s|;|$)/,
     startsAtAnchor: true,

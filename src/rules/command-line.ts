@@ -125,7 +125,7 @@ export const rules: readonly Rule[] = [
     "Password on the command line of a file share's client",
     ["smbclient", "rpcclient", "smbmap", "winexe", "smbget", "lftp"],
     /(?<![\w-])(?:(?:smbclient|rpcclient|smbget|winexe)[ \t](?:[^\n|;&]{0,160}?[ \t])?(?:-U|--user)[ \t=]{0,3}["']?[^\s"'%$]{1,80}%|smbmap[ \t](?:[^\n|;&]{0,160}?[ \t])?-p[ \t]{1,3}|lftp[ \t](?:[^\n|;&]{0,80}?[ \t])?-u[ \t]{1,3}["']?[^\s"',$]{1,80},)/,
-    "(smbclient|rpcclient|smbget|winexe) .*%|smbmap .*-p |lftp .*-u ",
+    "smbclient|rpcclient|smbget|winexe|smbmap|lftp .*-u ",
     "https://www.samba.org/samba/docs/current/man-html/smbclient.1.html",
     [
       (password) => `smbclient //files/share -U deploy%${password} -c ls`,
@@ -138,7 +138,7 @@ export const rules: readonly Rule[] = [
     "Password on the command line of a database's client",
     ["sqlcmd", "mongosh", "mongo ", "mongodump", "mongorestore", "mongoimport", "mongoexport", "isql ", "bcp "],
     /(?<![\w-])(?:(?:mongo(?:sh|dump|restore|import|export)?)[ \t](?:[^\n|;&]{0,160}?[ \t])?(?:-u|--username)[ \t=]{1,3}[^\s]{1,80}[ \t]{1,3}(?:[^\n|;&]{0,80}?[ \t])?-p[ \t]{1,3}|(?:sqlcmd|bcp|isql)[ \t](?:[^\n|;&]{0,160}?[ \t])?-U[ \t]{0,3}[^\s]{1,80}[ \t]{1,3}(?:[^\n|;&]{0,80}?[ \t])?-P[ \t]{0,3})/,
-    "(mongo(sh|dump|restore|import|export)? .*-u.*-p |(sqlcmd|bcp|isql) .*-u.*-p)",
+    "mongo[a-z]* .*-u.*-p |sqlcmd|bcp .*-u|isql .*-u",
     "https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility",
     [
       (password) => `sqlcmd -S db.acme.dev -U sa -P '${password}' -Q 'select 1'`,
@@ -150,7 +150,7 @@ export const rules: readonly Rule[] = [
     "Password on the command line of a remote login",
     ["xfreerdp", "wfreerdp", "cmdkey", "plink", "pscp", "evil-winrm"],
     /(?<![\w-])(?:[xw]freerdp3?[ \t](?:[^\n|;&]{0,160}?[ \t])?\/p:|[Cc][Mm][Dd][Kk][Ee][Yy](?:\.exe)?[ \t](?:[^\n|;&]{0,160}?[ \t])?\/pass:|(?:plink|pscp)(?:\.exe)?[ \t](?:[^\n|;&]{0,160}?[ \t])?-pw[ \t]{1,3}|evil-winrm[ \t](?:[^\n|;&]{0,120}?[ \t])?-p[ \t]{1,3})/,
-    "(x|w)freerdp.* /p:|cmdkey.* /pass:|(plink|pscp).* -pw |evil-winrm .*-p ",
+    "[xw]freerdp|cmdkey|plink|pscp|evil-winrm",
     "https://man.archlinux.org/man/xfreerdp3.1",
     [
       (password) => `xfreerdp /u:deploy /p:${password} /v:host.acme.dev`,
@@ -163,7 +163,7 @@ export const rules: readonly Rule[] = [
     "Password piped to chpasswd",
     ["chpasswd"],
     /(?<![\w-])echo[ \t]{1,3}(?:-\w{1,2}[ \t]{1,3})?(?=["']?[^\s"':|]{1,40}:[^\n|]{4,82}\|[ \t]{0,3}(?:sudo[ \t]{1,3})?chpasswd)["']?[^\s"':|]{1,40}:/,
-    "echo .*:.*[|] *(sudo +)?chpasswd",
+    "chpasswd",
     "https://manpages.debian.org/chpasswd.8",
     [(password) => `RUN echo 'deploy:${password}' | chpasswd`, (password) => `echo root:${password} | sudo chpasswd`],
   ),
@@ -197,7 +197,7 @@ export const rules: readonly Rule[] = [
     provider: "command-line",
     title: "Password on the command line of an Oracle client",
     anchors: ["sqlplus", "sqlldr", "expdp", "impdp", "rman target"],
-    gate: "(sqlplus|sqlldr|expdp|impdp|rman +target) .*/",
+    gate: "sqlplus|sqlldr|expdp|impdp|rman target",
     pattern:
       /(?<![\w-])(?:sqlplus|sqlldr|expdp|impdp|rman[ \t]{1,3}target)[ \t]{1,3}(?:-\w{1,8}[ \t]{1,3}){0,3}(?:userid=)?["']?[\w$#-]{1,40}\/(?=[A-Za-z_]{0,40}[^\sA-Za-z_"'@/])(?<secret>[^\s"'`$|;&<>()\\@/-][^\s"'`$|;&<>()\\@/]{3,79})(?=@|["']?(?:\s|$))/,
     source: "https://docs.oracle.com/en/database/oracle/oracle-database/23/sqpug/starting-SQL-Plus.html",

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     provider: "installer",
     title: "Password in an answer file of the Debian installer",
     anchors: ["-password password", "-password-again password"],
-    gate: "passwd/(user|root)-password(-again)? +password +[^ ]",
+    gate: "passwd/user-password|passwd/root-password",
     pattern:
       /passwd\/(?:user|root)-password(?:-again)?[ \t]{1,4}password[ \t]{1,4}(?<secret>[^\s"'<>]{4,80})(?=[ \t]{0,4}(?:[\r\n]|$))/,
     source: "https://www.debian.org/releases/stable/amd64/apbs04",

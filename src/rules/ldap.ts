@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     provider: "ldap",
     title: "Password of an LDAP directory's login",
     anchors: ["ldap://", "ldaps://", "bindpw", "bind_pw", "rootpw"],
-    gate: "ldaps?://.*pass|(bindpw|bind_pw|rootpw)[ \t]",
+    gate: "ldaps?://.*pass|bindpw|bind_pw|rootpw",
     pattern:
       /(?:ldaps?:\/\/[^\s"']{1,120}[ \t][^\n]{0,160}?\bpass(?:word)?[ \t]{1,3}(?=["'][^"'\n]{4,80}["'])|(?<=(?:^|\n)[ \t]{0,8})(?:bindpw|bind_pw|rootpw)[ \t]{1,8}(?:--plaintext[ \t]{1,4})?(?=["']?[^\s"'-][^\s"']{3,80}["']?[ \t]{0,8}(?:[\r\n]|$)))["']?(?<secret>[^\s"']{4,80})/,
     reach: [8, 400],

@@ -7,7 +7,7 @@ export const rules: readonly Rule[] = [
     provider: "network-device",
     title: "Password in the configuration of a router or switch",
     anchors: [" password ", "enable password", "tacacs-server", "radius-server", "plain-text-password-value"],
-    gate: "(username|neighbor|enable) .*password +[^ ]|(tacacs|radius)-server .*key +[^ ]|plain-text-password-value +[^ ]",
+    gate: "(username|neighbor|enable) .*password +[^ ]|tacacs-server|radius-server|plain-text-password-value",
     pattern:
       /(?<=(?:^|\n)[ \t]{0,8})(?:username[ \t]{1,2}\S{1,40}[ \t]{1,2}(?:privilege[ \t]{1,2}\d{1,2}[ \t]{1,2})?(?:role[ \t]{1,2}\S{1,20}[ \t]{1,2})?password|enable[ \t]{1,2}password|neighbor[ \t]{1,2}[\d.:a-f]{7,40}[ \t]{1,2}password|(?:tacacs|radius)-server[ \t]{1,2}(?:host[ \t]{1,2}\S{1,60}[ \t]{1,2}(?:[a-z-]{3,12}[ \t]{1,2}\d{1,5}[ \t]{1,2}){0,3})?key|set[ \t]{1,2}system[ \t][^\n]{0,80}?plain-text-password-value)[ \t]{1,2}(?:[067][ \t]{1,2})?["']?(?<secret>[^\s"'<>]{4,80})["']?(?=[ \t]{0,4}(?:[\r\n]|$))/,
     reach: [160, 160],
