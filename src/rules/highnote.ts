@@ -1,4 +1,5 @@
 import { defineRule, type Rule } from "../detect/rule.ts";
+import { isOfWorkos, WORKOS_BODY } from "./workos.ts";
 
 const FORMAT = "https://docs.highnote.com";
 const REVOKE = "https://dashboard.highnote.com";
@@ -12,8 +13,11 @@ export const rules: readonly Rule[] = [
     anchors: ["sk_live_"],
     pattern: /(?<![0-9A-Za-z])sk_live_[0-9A-Za-z+/]{70,110}(?![0-9A-Za-z+/=])/,
     startsAtAnchor: true,
+    // WorkOS writes its keys in the same way, and is named beside most of them.
+    validate: ({ secret, before }) => !isOfWorkos(secret) || /highnote/i.test(before),
     source: FORMAT,
     revoke: REVOKE,
+    nearMiss: (random) => [`WORKOS_API_KEY=sk_live_${WORKOS_BODY}${random.base64(68)}`],
     example: (random) => [
       `HIGHNOTE_SECRET_KEY=sk_live_${random.base64(90)}`,
       `"token": "sk_live_${random.base64(90)}"`,

@@ -59,6 +59,7 @@ import { rules as buildkite } from "./buildkite.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
 import { rules as capsolver } from "./capsolver.ts";
+import { rules as cardano } from "./cardano.ts";
 import { rules as cartesia } from "./cartesia.ts";
 import { rules as cashfree } from "./cashfree.ts";
 import { rules as castai } from "./castai.ts";
@@ -135,6 +136,7 @@ import { rules as dynatrace } from "./dynatrace.ts";
 import { rules as e2b } from "./e2b.ts";
 import { rules as easypost } from "./easypost.ts";
 import { rules as ebay } from "./ebay.ts";
+import { rules as edgedb } from "./edgedb.ts";
 import { rules as efiBank } from "./efi-bank.ts";
 import { rules as elastic } from "./elastic.ts";
 import { rules as elevenlabs } from "./elevenlabs.ts";
@@ -194,11 +196,13 @@ import { rules as hubspot } from "./hubspot.ts";
 import { rules as huggingface } from "./huggingface.ts";
 import { rules as humanloop } from "./humanloop.ts";
 import { rules as hyperbrowser } from "./hyperbrowser.ts";
+import { rules as ifttt } from "./ifttt.ts";
 import { rules as imagekit } from "./imagekit.ts";
 import { rules as incidentIo } from "./incident-io.ts";
 import { rules as inferencenet } from "./inferencenet.ts";
 import { rules as infisical } from "./infisical.ts";
 import { rules as influxdb } from "./influxdb.ts";
+import { rules as infobip } from "./infobip.ts";
 import { rules as infracost } from "./infracost.ts";
 import { rules as infura } from "./infura.ts";
 import { rules as inngest } from "./inngest.ts";
@@ -228,6 +232,7 @@ import { rules as lancedb } from "./lancedb.ts";
 import { rules as langfuse } from "./langfuse.ts";
 import { rules as langsmith } from "./langsmith.ts";
 import { rules as langwatchAi } from "./langwatch-ai.ts";
+import { rules as laravel } from "./laravel.ts";
 import { rules as lark } from "./lark.ts";
 import { rules as launchdarkly } from "./launchdarkly.ts";
 import { rules as letta } from "./letta.ts";
@@ -240,6 +245,7 @@ import { rules as liveblocks } from "./liveblocks.ts";
 import { rules as llamacloud } from "./llamacloud.ts";
 import { rules as llmgateway } from "./llmgateway.ts";
 import { rules as lmstudio } from "./lmstudio.ts";
+import { rules as lnd } from "./lnd.ts";
 import { rules as lob } from "./lob.ts";
 import { rules as logfire } from "./logfire.ts";
 import { rules as loginCall } from "./login-call.ts";
@@ -279,6 +285,7 @@ import { rules as nanogptCom } from "./nanogpt-com.ts";
 import { rules as nats } from "./nats.ts";
 import { rules as naverCloud } from "./naver-cloud.ts";
 import { rules as nearProtocol } from "./near-protocol.ts";
+import { rules as nebius } from "./nebius.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
@@ -317,6 +324,7 @@ import { rules as palantir } from "./palantir.ts";
 import { rules as pangea } from "./pangea.ts";
 import { rules as parasail } from "./parasail.ts";
 import { rules as parea } from "./parea.ts";
+import { rules as paseto } from "./paseto.ts";
 import { rules as passwordHash } from "./password-hash.ts";
 import { rules as paypal } from "./paypal.ts";
 import { rules as paystack } from "./paystack.ts";
@@ -374,11 +382,13 @@ import { rules as retool } from "./retool.ts";
 import { rules as rillData } from "./rill-data.ts";
 import { rules as riot } from "./riot.ts";
 import { rules as robinhood } from "./robinhood.ts";
+import { rules as roblox } from "./roblox.ts";
 import { rules as rootly } from "./rootly.ts";
 import { rules as rubygems } from "./rubygems.ts";
 import { rules as runpod } from "./runpod.ts";
 import { rules as runway } from "./runway.ts";
 import { rules as salad } from "./salad.ts";
+import { rules as salesforce } from "./salesforce.ts";
 import { rules as salesloft } from "./salesloft.ts";
 import { rules as samsara } from "./samsara.ts";
 import { rules as savvycal } from "./savvycal.ts";
@@ -438,6 +448,7 @@ import { rules as thunderstore } from "./thunderstore.ts";
 import { rules as tickettailor } from "./tickettailor.ts";
 import { rules as tigris } from "./tigris.ts";
 import { rules as tiktok } from "./tiktok.ts";
+import { rules as tines } from "./tines.ts";
 import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
 import { rules as tolgee } from "./tolgee.ts";
@@ -456,11 +467,13 @@ import { rules as twitch } from "./twitch.ts";
 import { rules as typeform } from "./typeform.ts";
 import { rules as ubidots } from "./ubidots.ts";
 import { rules as unkey } from "./unkey.ts";
+import { rules as unleash } from "./unleash.ts";
 import { rules as upcloud } from "./upcloud.ts";
 import { rules as uploadthing } from "./uploadthing.ts";
 import { rules as upstage } from "./upstage.ts";
 import { rules as uptimeKumaApp } from "./uptime-kuma-app.ts";
 import { rules as userfront } from "./userfront.ts";
+import { rules as v0 } from "./v0.ts";
 import { rules as valtown } from "./valtown.ts";
 import { rules as vanta } from "./vanta.ts";
 import { rules as vectara } from "./vectara.ts";
@@ -479,6 +492,7 @@ import { rules as whopCom } from "./whop-com.ts";
 import { rules as wompi } from "./wompi.ts";
 import { rules as woocommerce } from "./woocommerce.ts";
 import { rules as workato } from "./workato.ts";
+import { rules as workos } from "./workos.ts";
 import { rules as wundergraphCosmo } from "./wundergraph-cosmo.ts";
 import { rules as x } from "./x.ts";
 import { rules as xai } from "./xai.ts";
@@ -555,6 +569,7 @@ export const RULES: readonly Rule[] = [
   cal,
   canva,
   capsolver,
+  cardano,
   cartesia,
   cashfree,
   castai,
@@ -631,6 +646,7 @@ export const RULES: readonly Rule[] = [
   e2b,
   easypost,
   ebay,
+  edgedb,
   efiBank,
   elastic,
   elevenlabs,
@@ -690,11 +706,13 @@ export const RULES: readonly Rule[] = [
   huggingface,
   humanloop,
   hyperbrowser,
+  ifttt,
   imagekit,
   incidentIo,
   inferencenet,
   infisical,
   influxdb,
+  infobip,
   infracost,
   infura,
   inngest,
@@ -724,6 +742,7 @@ export const RULES: readonly Rule[] = [
   langfuse,
   langsmith,
   langwatchAi,
+  laravel,
   lark,
   launchdarkly,
   letta,
@@ -736,6 +755,7 @@ export const RULES: readonly Rule[] = [
   llamacloud,
   llmgateway,
   lmstudio,
+  lnd,
   lob,
   logfire,
   loginCall,
@@ -775,6 +795,7 @@ export const RULES: readonly Rule[] = [
   nats,
   naverCloud,
   nearProtocol,
+  nebius,
   neon,
   netbird,
   netlify,
@@ -813,6 +834,7 @@ export const RULES: readonly Rule[] = [
   pangea,
   parasail,
   parea,
+  paseto,
   passwordHash,
   paypal,
   paystack,
@@ -870,11 +892,13 @@ export const RULES: readonly Rule[] = [
   rillData,
   riot,
   robinhood,
+  roblox,
   rootly,
   rubygems,
   runpod,
   runway,
   salad,
+  salesforce,
   salesloft,
   samsara,
   savvycal,
@@ -934,6 +958,7 @@ export const RULES: readonly Rule[] = [
   tickettailor,
   tigris,
   tiktok,
+  tines,
   tinybird,
   together,
   tolgee,
@@ -952,11 +977,13 @@ export const RULES: readonly Rule[] = [
   typeform,
   ubidots,
   unkey,
+  unleash,
   upcloud,
   uploadthing,
   upstage,
   uptimeKumaApp,
   userfront,
+  v0,
   valtown,
   vanta,
   vectara,
@@ -975,6 +1002,7 @@ export const RULES: readonly Rule[] = [
   wompi,
   woocommerce,
   workato,
+  workos,
   wundergraphCosmo,
   x,
   xai,

@@ -90,4 +90,18 @@ export const rules: readonly Rule[] = [
       `"token": "vercel_blob_rw_${random.base62(16)}_${random.base62(30)}"`,
     ],
   }),
+  defineRule({
+    id: "vercel-deploy-hook",
+    provider: "vercel",
+    title: "Vercel deploy hook",
+    severity: "medium",
+    anchors: ["api.vercel.com/v1/integrations/deploy/"],
+    pattern:
+      /api\.vercel\.com\/v1\/integrations\/deploy\/prj_[0-9A-Za-z]{16,36}\/(?<secret>[0-9A-Za-z]{8,16})(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://vercel.com/docs/deploy-hooks",
+    revoke: "https://vercel.com/dashboard",
+    example: (random) =>
+      `curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_${random.base62(28)}/${random.base62(10)}`,
+  }),
 ];
