@@ -33,6 +33,7 @@ import { rules as atlassian } from "./atlassian.ts";
 import { rules as authress } from "./authress.ts";
 import { rules as authzedCloud } from "./authzed-cloud.ts";
 import { rules as autumn } from "./autumn.ts";
+import { rules as avalai } from "./avalai.ts";
 import { rules as aws } from "./aws.ts";
 import { rules as axiom } from "./axiom.ts";
 import { rules as azure } from "./azure.ts";
@@ -40,6 +41,7 @@ import { rules as backblaze } from "./backblaze.ts";
 import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
+import { rules as basehub } from "./basehub.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
 import { rules as bitcoin } from "./bitcoin.ts";
 import { rules as bitgo } from "./bitgo.ts";
@@ -47,6 +49,7 @@ import { rules as bland } from "./bland.ts";
 import { rules as blockfrost } from "./blockfrost.ts";
 import { rules as blockprotocol } from "./blockprotocol.ts";
 import { rules as blynk } from "./blynk.ts";
+import { rules as bolna } from "./bolna.ts";
 import { rules as botpress } from "./botpress.ts";
 import { rules as braintrust } from "./braintrust.ts";
 import { rules as braveSearch } from "./brave-search.ts";
@@ -97,17 +100,21 @@ import { rules as context7 } from "./context7.ts";
 import { rules as continueDev } from "./continue-dev.ts";
 import { rules as convex } from "./convex.ts";
 import { rules as coralogix } from "./coralogix.ts";
+import { rules as corbado } from "./corbado.ts";
 import { rules as coreweave } from "./coreweave.ts";
 import { rules as courier } from "./courier.ts";
 import { rules as covalent } from "./covalent.ts";
+import { rules as coveo } from "./coveo.ts";
 import { rules as coze } from "./coze.ts";
 import { rules as cratesio } from "./cratesio.ts";
 import { rules as creem } from "./creem.ts";
+import { rules as crossmint } from "./crossmint.ts";
 import { rules as cuaAi } from "./cua-ai.ts";
 import { rules as cursor } from "./cursor.ts";
 import { rules as dagsterPlus } from "./dagster-plus.ts";
 import { rules as dash0Com } from "./dash0-com.ts";
 import { rules as dashlane } from "./dashlane.ts";
+import { rules as databento } from "./databento.ts";
 import { rules as databricks } from "./databricks.ts";
 import { rules as datadog } from "./datadog.ts";
 import { rules as daytona } from "./daytona.ts";
@@ -135,7 +142,9 @@ import { rules as dynamicXyz } from "./dynamic-xyz.ts";
 import { rules as dynatrace } from "./dynatrace.ts";
 import { rules as e2b } from "./e2b.ts";
 import { rules as easypost } from "./easypost.ts";
+import { rules as easyship } from "./easyship.ts";
 import { rules as ebay } from "./ebay.ts";
+import { rules as ecwid } from "./ecwid.ts";
 import { rules as edgedb } from "./edgedb.ts";
 import { rules as efiBank } from "./efi-bank.ts";
 import { rules as elastic } from "./elastic.ts";
@@ -158,6 +167,7 @@ import { rules as fleetbase } from "./fleetbase.ts";
 import { rules as flexport } from "./flexport.ts";
 import { rules as flutterwave } from "./flutterwave.ts";
 import { rules as flyio } from "./flyio.ts";
+import { rules as formbricks } from "./formbricks.ts";
 import { rules as foursquare } from "./foursquare.ts";
 import { rules as foxglove } from "./foxglove.ts";
 import { rules as frameio } from "./frameio.ts";
@@ -191,6 +201,7 @@ import { rules as hexTech } from "./hex-tech.ts";
 import { rules as heygen } from "./heygen.ts";
 import { rules as highlevel } from "./highlevel.ts";
 import { rules as highnote } from "./highnote.ts";
+import { rules as honeybadger } from "./honeybadger.ts";
 import { rules as honeycomb } from "./honeycomb.ts";
 import { rules as hubspot } from "./hubspot.ts";
 import { rules as huggingface } from "./huggingface.ts";
@@ -198,6 +209,7 @@ import { rules as humanloop } from "./humanloop.ts";
 import { rules as hyperbrowser } from "./hyperbrowser.ts";
 import { rules as ifttt } from "./ifttt.ts";
 import { rules as imagekit } from "./imagekit.ts";
+import { rules as imagga } from "./imagga.ts";
 import { rules as incidentIo } from "./incident-io.ts";
 import { rules as inferencenet } from "./inferencenet.ts";
 import { rules as infisical } from "./infisical.ts";
@@ -211,6 +223,7 @@ import { rules as intercom } from "./intercom.ts";
 import { rules as intra42 } from "./intra42.ts";
 import { rules as ionet } from "./ionet.ts";
 import { rules as ionic } from "./ionic.ts";
+import { rules as jdcloud } from "./jdcloud.ts";
 import { rules as jenkins } from "./jenkins.ts";
 import { rules as jetbrains } from "./jetbrains.ts";
 import { rules as jigsawstack } from "./jigsawstack.ts";
@@ -221,12 +234,15 @@ import { rules as jumpcloud } from "./jumpcloud.ts";
 import { rules as jwt } from "./jwt.ts";
 import { rules as kaggle } from "./kaggle.ts";
 import { rules as kagi } from "./kagi.ts";
+import { rules as keap } from "./keap.ts";
 import { rules as keygen } from "./keygen.ts";
 import { rules as kibela } from "./kibela.ts";
+import { rules as kingsoft } from "./kingsoft.ts";
 import { rules as kit } from "./kit.ts";
 import { rules as klarna } from "./klarna.ts";
 import { rules as klaviyo } from "./klaviyo.ts";
 import { rules as kongKonnect } from "./kong-konnect.ts";
+import { rules as lamatic } from "./lamatic.ts";
 import { rules as lambdatest } from "./lambdatest.ts";
 import { rules as lancedb } from "./lancedb.ts";
 import { rules as langfuse } from "./langfuse.ts";
@@ -239,6 +255,7 @@ import { rules as letta } from "./letta.ts";
 import { rules as lichess } from "./lichess.ts";
 import { rules as lightdash } from "./lightdash.ts";
 import { rules as lightspeed } from "./lightspeed.ts";
+import { rules as line } from "./line.ts";
 import { rules as linear } from "./linear.ts";
 import { rules as linkedin } from "./linkedin.ts";
 import { rules as liveblocks } from "./liveblocks.ts";
@@ -247,6 +264,8 @@ import { rules as llmgateway } from "./llmgateway.ts";
 import { rules as lmstudio } from "./lmstudio.ts";
 import { rules as lnd } from "./lnd.ts";
 import { rules as lob } from "./lob.ts";
+import { rules as localstack } from "./localstack.ts";
+import { rules as logdna } from "./logdna.ts";
 import { rules as logfire } from "./logfire.ts";
 import { rules as loginCall } from "./login-call.ts";
 import { rules as luma } from "./luma.ts";
@@ -289,6 +308,7 @@ import { rules as nebius } from "./nebius.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
+import { rules as neverbounce } from "./neverbounce.ts";
 import { rules as newrelic } from "./newrelic.ts";
 import { rules as nightfall } from "./nightfall.ts";
 import { rules as nixtla } from "./nixtla.ts";
@@ -309,6 +329,7 @@ import { rules as omniAnalytics } from "./omni-analytics.ts";
 import { rules as onesignal } from "./onesignal.ts";
 import { rules as onfido } from "./onfido.ts";
 import { rules as openai } from "./openai.ts";
+import { rules as openaiLike } from "./openai-like.ts";
 import { rules as openmeterIo } from "./openmeter-io.ts";
 import { rules as openpipe } from "./openpipe.ts";
 import { rules as openrouter } from "./openrouter.ts";
@@ -337,6 +358,7 @@ import { rules as phabricator } from "./phabricator.ts";
 import { rules as photoroom } from "./photoroom.ts";
 import { rules as pinecone } from "./pinecone.ts";
 import { rules as pinterest } from "./pinterest.ts";
+import { rules as pirsch } from "./pirsch.ts";
 import { rules as plaid } from "./plaid.ts";
 import { rules as plain } from "./plain.ts";
 import { rules as planetscale } from "./planetscale.ts";
@@ -357,7 +379,9 @@ import { rules as privyIo } from "./privy-io.ts";
 import { rules as promptlayer } from "./promptlayer.ts";
 import { rules as proof } from "./proof.ts";
 import { rules as propertyList } from "./property-list.ts";
+import { rules as proxmox } from "./proxmox.ts";
 import { rules as pterodactyl } from "./pterodactyl.ts";
+import { rules as pubnub } from "./pubnub.ts";
 import { rules as pulumi } from "./pulumi.ts";
 import { rules as pushdeer } from "./pushdeer.ts";
 import { rules as pylonSupport } from "./pylon-support.ts";
@@ -368,6 +392,7 @@ import { rules as quicknode } from "./quicknode.ts";
 import { rules as rAssignment } from "./r-assignment.ts";
 import { rules as ragflow } from "./ragflow.ts";
 import { rules as ragie } from "./ragie.ts";
+import { rules as rainforestpay } from "./rainforestpay.ts";
 import { rules as ramp } from "./ramp.ts";
 import { rules as rancher } from "./rancher.ts";
 import { rules as razorpay } from "./razorpay.ts";
@@ -377,6 +402,7 @@ import { rules as render } from "./render.ts";
 import { rules as replayIo } from "./replay-io.ts";
 import { rules as replicate } from "./replicate.ts";
 import { rules as resend } from "./resend.ts";
+import { rules as restate } from "./restate.ts";
 import { rules as retell } from "./retell.ts";
 import { rules as retool } from "./retool.ts";
 import { rules as rillData } from "./rill-data.ts";
@@ -400,6 +426,7 @@ import { rules as seam } from "./seam.ts";
 import { rules as segment } from "./segment.ts";
 import { rules as segmind } from "./segmind.ts";
 import { rules as sendgrid } from "./sendgrid.ts";
+import { rules as sendpulse } from "./sendpulse.ts";
 import { rules as sentry } from "./sentry.ts";
 import { rules as serverchan } from "./serverchan.ts";
 import { rules as settlemint } from "./settlemint.ts";
@@ -411,16 +438,19 @@ import { rules as signalwire } from "./signalwire.ts";
 import { rules as simpleanalytics } from "./simpleanalytics.ts";
 import { rules as slack } from "./slack.ts";
 import { rules as smarthr } from "./smarthr.ts";
+import { rules as smtp2go } from "./smtp2go.ts";
 import { rules as snyk } from "./snyk.ts";
 import { rules as socket } from "./socket.ts";
 import { rules as sonar } from "./sonar.ts";
 import { rules as soracom } from "./soracom.ts";
 import { rules as sourcegraph } from "./sourcegraph.ts";
+import { rules as spider } from "./spider.ts";
 import { rules as square } from "./square.ts";
 import { rules as stackAuth } from "./stack-auth.ts";
 import { rules as stackhawk } from "./stackhawk.ts";
 import { rules as statsig } from "./statsig.ts";
 import { rules as steel } from "./steel.ts";
+import { rules as stigg } from "./stigg.ts";
 import { rules as storyblok } from "./storyblok.ts";
 import { rules as stripe } from "./stripe.ts";
 import { rules as stytch } from "./stytch.ts";
@@ -457,6 +487,7 @@ import { rules as traceloop } from "./traceloop.ts";
 import { rules as trello } from "./trello.ts";
 import { rules as tremendous } from "./tremendous.ts";
 import { rules as trendmicro } from "./trendmicro.ts";
+import { rules as trieve } from "./trieve.ts";
 import { rules as trigger } from "./trigger.ts";
 import { rules as tripo } from "./tripo.ts";
 import { rules as turbopuffer } from "./turbopuffer.ts";
@@ -466,12 +497,14 @@ import { rules as twilio } from "./twilio.ts";
 import { rules as twitch } from "./twitch.ts";
 import { rules as typeform } from "./typeform.ts";
 import { rules as ubidots } from "./ubidots.ts";
+import { rules as ultralytics } from "./ultralytics.ts";
 import { rules as unkey } from "./unkey.ts";
 import { rules as unleash } from "./unleash.ts";
 import { rules as upcloud } from "./upcloud.ts";
 import { rules as uploadthing } from "./uploadthing.ts";
 import { rules as upstage } from "./upstage.ts";
 import { rules as uptimeKumaApp } from "./uptime-kuma-app.ts";
+import { rules as uptimerobot } from "./uptimerobot.ts";
 import { rules as userfront } from "./userfront.ts";
 import { rules as v0 } from "./v0.ts";
 import { rules as valtown } from "./valtown.ts";
@@ -493,6 +526,7 @@ import { rules as wompi } from "./wompi.ts";
 import { rules as woocommerce } from "./woocommerce.ts";
 import { rules as workato } from "./workato.ts";
 import { rules as workos } from "./workos.ts";
+import { rules as worldpay } from "./worldpay.ts";
 import { rules as wundergraphCosmo } from "./wundergraph-cosmo.ts";
 import { rules as x } from "./x.ts";
 import { rules as xai } from "./xai.ts";
@@ -501,6 +535,7 @@ import { rules as xendit } from "./xendit.ts";
 import { rules as yandex } from "./yandex.ts";
 import { rules as you } from "./you.ts";
 import { rules as zapier } from "./zapier.ts";
+import { rules as zenml } from "./zenml.ts";
 import { rules as zep } from "./zep.ts";
 import { rules as zeptomail } from "./zeptomail.ts";
 import { rules as zerionIo } from "./zerion-io.ts";
@@ -543,6 +578,7 @@ export const RULES: readonly Rule[] = [
   authress,
   authzedCloud,
   autumn,
+  avalai,
   aws,
   axiom,
   azure,
@@ -550,6 +586,7 @@ export const RULES: readonly Rule[] = [
   baidu,
   bannerbear,
   baremetrics,
+  basehub,
   bitbucket,
   bitcoin,
   bitgo,
@@ -557,6 +594,7 @@ export const RULES: readonly Rule[] = [
   blockfrost,
   blockprotocol,
   blynk,
+  bolna,
   botpress,
   braintrust,
   braveSearch,
@@ -607,17 +645,21 @@ export const RULES: readonly Rule[] = [
   continueDev,
   convex,
   coralogix,
+  corbado,
   coreweave,
   courier,
   covalent,
+  coveo,
   coze,
   cratesio,
   creem,
+  crossmint,
   cuaAi,
   cursor,
   dagsterPlus,
   dash0Com,
   dashlane,
+  databento,
   databricks,
   datadog,
   daytona,
@@ -645,7 +687,9 @@ export const RULES: readonly Rule[] = [
   dynatrace,
   e2b,
   easypost,
+  easyship,
   ebay,
+  ecwid,
   edgedb,
   efiBank,
   elastic,
@@ -668,6 +712,7 @@ export const RULES: readonly Rule[] = [
   flexport,
   flutterwave,
   flyio,
+  formbricks,
   foursquare,
   foxglove,
   frameio,
@@ -701,6 +746,7 @@ export const RULES: readonly Rule[] = [
   heygen,
   highlevel,
   highnote,
+  honeybadger,
   honeycomb,
   hubspot,
   huggingface,
@@ -708,6 +754,7 @@ export const RULES: readonly Rule[] = [
   hyperbrowser,
   ifttt,
   imagekit,
+  imagga,
   incidentIo,
   inferencenet,
   infisical,
@@ -721,6 +768,7 @@ export const RULES: readonly Rule[] = [
   intra42,
   ionet,
   ionic,
+  jdcloud,
   jenkins,
   jetbrains,
   jigsawstack,
@@ -731,12 +779,15 @@ export const RULES: readonly Rule[] = [
   jwt,
   kaggle,
   kagi,
+  keap,
   keygen,
   kibela,
+  kingsoft,
   kit,
   klarna,
   klaviyo,
   kongKonnect,
+  lamatic,
   lambdatest,
   lancedb,
   langfuse,
@@ -749,6 +800,7 @@ export const RULES: readonly Rule[] = [
   lichess,
   lightdash,
   lightspeed,
+  line,
   linear,
   linkedin,
   liveblocks,
@@ -757,6 +809,8 @@ export const RULES: readonly Rule[] = [
   lmstudio,
   lnd,
   lob,
+  localstack,
+  logdna,
   logfire,
   loginCall,
   luma,
@@ -799,6 +853,7 @@ export const RULES: readonly Rule[] = [
   neon,
   netbird,
   netlify,
+  neverbounce,
   newrelic,
   nightfall,
   nixtla,
@@ -818,6 +873,7 @@ export const RULES: readonly Rule[] = [
   omniAnalytics,
   onesignal,
   onfido,
+  openaiLike,
   openai,
   openmeterIo,
   openpipe,
@@ -847,6 +903,7 @@ export const RULES: readonly Rule[] = [
   photoroom,
   pinecone,
   pinterest,
+  pirsch,
   plaid,
   plain,
   planetscale,
@@ -867,7 +924,9 @@ export const RULES: readonly Rule[] = [
   promptlayer,
   proof,
   propertyList,
+  proxmox,
   pterodactyl,
+  pubnub,
   pulumi,
   pushdeer,
   pylonSupport,
@@ -878,6 +937,7 @@ export const RULES: readonly Rule[] = [
   rAssignment,
   ragflow,
   ragie,
+  rainforestpay,
   ramp,
   rancher,
   razorpay,
@@ -887,6 +947,7 @@ export const RULES: readonly Rule[] = [
   replayIo,
   replicate,
   resend,
+  restate,
   retell,
   retool,
   rillData,
@@ -910,6 +971,7 @@ export const RULES: readonly Rule[] = [
   segment,
   segmind,
   sendgrid,
+  sendpulse,
   sentry,
   serverchan,
   settlemint,
@@ -921,16 +983,19 @@ export const RULES: readonly Rule[] = [
   simpleanalytics,
   slack,
   smarthr,
+  smtp2go,
   snyk,
   socket,
   sonar,
   soracom,
   sourcegraph,
+  spider,
   square,
   stackAuth,
   stackhawk,
   statsig,
   steel,
+  stigg,
   storyblok,
   stripe,
   stytch,
@@ -967,6 +1032,7 @@ export const RULES: readonly Rule[] = [
   trello,
   tremendous,
   trendmicro,
+  trieve,
   trigger,
   tripo,
   turbopuffer,
@@ -976,12 +1042,14 @@ export const RULES: readonly Rule[] = [
   twitch,
   typeform,
   ubidots,
+  ultralytics,
   unkey,
   unleash,
   upcloud,
   uploadthing,
   upstage,
   uptimeKumaApp,
+  uptimerobot,
   userfront,
   v0,
   valtown,
@@ -1003,6 +1071,7 @@ export const RULES: readonly Rule[] = [
   woocommerce,
   workato,
   workos,
+  worldpay,
   wundergraphCosmo,
   x,
   xai,
@@ -1011,6 +1080,7 @@ export const RULES: readonly Rule[] = [
   yandex,
   you,
   zapier,
+  zenml,
   zep,
   zeptomail,
   zerionIo,
