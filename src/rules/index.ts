@@ -42,8 +42,11 @@ import { rules as baidu } from "./baidu.ts";
 import { rules as bannerbear } from "./bannerbear.ts";
 import { rules as baremetrics } from "./baremetrics.ts";
 import { rules as basehub } from "./basehub.ts";
+import { rules as besttime } from "./besttime.ts";
+import { rules as bigdatacloud } from "./bigdatacloud.ts";
 import { rules as bitbucket } from "./bitbucket.ts";
 import { rules as bitcoin } from "./bitcoin.ts";
+import { rules as bitget } from "./bitget.ts";
 import { rules as bitgo } from "./bitgo.ts";
 import { rules as bland } from "./bland.ts";
 import { rules as blockfrost } from "./blockfrost.ts";
@@ -52,6 +55,7 @@ import { rules as blynk } from "./blynk.ts";
 import { rules as bolna } from "./bolna.ts";
 import { rules as botpress } from "./botpress.ts";
 import { rules as braintrust } from "./braintrust.ts";
+import { rules as branch } from "./branch.ts";
 import { rules as braveSearch } from "./brave-search.ts";
 import { rules as brevo } from "./brevo.ts";
 import { rules as brex } from "./brex.ts";
@@ -73,6 +77,7 @@ import { rules as checkly } from "./checkly.ts";
 import { rules as checkout } from "./checkout.ts";
 import { rules as chroma } from "./chroma.ts";
 import { rules as chromaticCom } from "./chromatic-com.ts";
+import { rules as chunkr } from "./chunkr.ts";
 import { rules as chutes } from "./chutes.ts";
 import { rules as circleWeb3 } from "./circle-web3.ts";
 import { rules as circleci } from "./circleci.ts";
@@ -163,6 +168,7 @@ import { rules as firebase } from "./firebase.ts";
 import { rules as firecrawl } from "./firecrawl.ts";
 import { rules as firehydrant } from "./firehydrant.ts";
 import { rules as fireworks } from "./fireworks.ts";
+import { rules as flagsmith } from "./flagsmith.ts";
 import { rules as fleetbase } from "./fleetbase.ts";
 import { rules as flexport } from "./flexport.ts";
 import { rules as flutterwave } from "./flutterwave.ts";
@@ -210,7 +216,9 @@ import { rules as hyperbrowser } from "./hyperbrowser.ts";
 import { rules as ifttt } from "./ifttt.ts";
 import { rules as imagekit } from "./imagekit.ts";
 import { rules as imagga } from "./imagga.ts";
+import { rules as imgix } from "./imgix.ts";
 import { rules as incidentIo } from "./incident-io.ts";
+import { rules as increase } from "./increase.ts";
 import { rules as inferencenet } from "./inferencenet.ts";
 import { rules as infisical } from "./infisical.ts";
 import { rules as influxdb } from "./influxdb.ts";
@@ -258,6 +266,7 @@ import { rules as lightspeed } from "./lightspeed.ts";
 import { rules as line } from "./line.ts";
 import { rules as linear } from "./linear.ts";
 import { rules as linkedin } from "./linkedin.ts";
+import { rules as literalai } from "./literalai.ts";
 import { rules as liveblocks } from "./liveblocks.ts";
 import { rules as llamacloud } from "./llamacloud.ts";
 import { rules as llmgateway } from "./llmgateway.ts";
@@ -267,6 +276,7 @@ import { rules as lob } from "./lob.ts";
 import { rules as localstack } from "./localstack.ts";
 import { rules as logdna } from "./logdna.ts";
 import { rules as logfire } from "./logfire.ts";
+import { rules as logicmonitor } from "./logicmonitor.ts";
 import { rules as loginCall } from "./login-call.ts";
 import { rules as luma } from "./luma.ts";
 import { rules as magic } from "./magic.ts";
@@ -282,6 +292,7 @@ import { rules as maven } from "./maven.ts";
 import { rules as maxmind } from "./maxmind.ts";
 import { rules as medusa } from "./medusa.ts";
 import { rules as mem0 } from "./mem0.ts";
+import { rules as memberstack } from "./memberstack.ts";
 import { rules as mercadopago } from "./mercadopago.ts";
 import { rules as mercury } from "./mercury.ts";
 import { rules as mergify } from "./mergify.ts";
@@ -297,6 +308,7 @@ import { rules as mixedbread } from "./mixedbread.ts";
 import { rules as mnemonic } from "./mnemonic.ts";
 import { rules as modrinth } from "./modrinth.ts";
 import { rules as mollie } from "./mollie.ts";
+import { rules as mollieLike } from "./mollie-like.ts";
 import { rules as mongodbAtlas } from "./mongodb-atlas.ts";
 import { rules as murf } from "./murf.ts";
 import { rules as n8n } from "./n8n.ts";
@@ -310,6 +322,7 @@ import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
 import { rules as neverbounce } from "./neverbounce.ts";
 import { rules as newrelic } from "./newrelic.ts";
+import { rules as nicovideo } from "./nicovideo.ts";
 import { rules as nightfall } from "./nightfall.ts";
 import { rules as nixtla } from "./nixtla.ts";
 import { rules as nomic } from "./nomic.ts";
@@ -323,6 +336,7 @@ import { rules as nvidia } from "./nvidia.ts";
 import { rules as nylas } from "./nylas.ts";
 import { rules as obniz } from "./obniz.ts";
 import { rules as octopus } from "./octopus.ts";
+import { rules as oculus } from "./oculus.ts";
 import { rules as okta } from "./okta.ts";
 import { rules as omise } from "./omise.ts";
 import { rules as omniAnalytics } from "./omni-analytics.ts";
@@ -349,6 +363,7 @@ import { rules as paseto } from "./paseto.ts";
 import { rules as passwordHash } from "./password-hash.ts";
 import { rules as paypal } from "./paypal.ts";
 import { rules as paystack } from "./paystack.ts";
+import { rules as percy } from "./percy.ts";
 import { rules as permitio } from "./permitio.ts";
 import { rules as perplexity } from "./perplexity.ts";
 import { rules as persona } from "./persona.ts";
@@ -395,6 +410,7 @@ import { rules as ragie } from "./ragie.ts";
 import { rules as rainforestpay } from "./rainforestpay.ts";
 import { rules as ramp } from "./ramp.ts";
 import { rules as rancher } from "./rancher.ts";
+import { rules as rapyd } from "./rapyd.ts";
 import { rules as razorpay } from "./razorpay.ts";
 import { rules as readme } from "./readme.ts";
 import { rules as relaceAi } from "./relace-ai.ts";
@@ -405,6 +421,7 @@ import { rules as resend } from "./resend.ts";
 import { rules as restate } from "./restate.ts";
 import { rules as retell } from "./retell.ts";
 import { rules as retool } from "./retool.ts";
+import { rules as revolut } from "./revolut.ts";
 import { rules as rillData } from "./rill-data.ts";
 import { rules as riot } from "./riot.ts";
 import { rules as robinhood } from "./robinhood.ts";
@@ -431,19 +448,24 @@ import { rules as sentry } from "./sentry.ts";
 import { rules as serverchan } from "./serverchan.ts";
 import { rules as settlemint } from "./settlemint.ts";
 import { rules as ship24 } from "./ship24.ts";
+import { rules as shipengine } from "./shipengine.ts";
 import { rules as shippo } from "./shippo.ts";
+import { rules as shopee } from "./shopee.ts";
 import { rules as shopify } from "./shopify.ts";
 import { rules as sidekiq } from "./sidekiq.ts";
 import { rules as signalwire } from "./signalwire.ts";
 import { rules as simpleanalytics } from "./simpleanalytics.ts";
+import { rules as sindri } from "./sindri.ts";
 import { rules as slack } from "./slack.ts";
 import { rules as smarthr } from "./smarthr.ts";
 import { rules as smtp2go } from "./smtp2go.ts";
+import { rules as snipcart } from "./snipcart.ts";
 import { rules as snyk } from "./snyk.ts";
 import { rules as socket } from "./socket.ts";
 import { rules as sonar } from "./sonar.ts";
 import { rules as soracom } from "./soracom.ts";
 import { rules as sourcegraph } from "./sourcegraph.ts";
+import { rules as sourcery } from "./sourcery.ts";
 import { rules as spider } from "./spider.ts";
 import { rules as square } from "./square.ts";
 import { rules as stackAuth } from "./stack-auth.ts";
@@ -513,6 +535,7 @@ import { rules as vectara } from "./vectara.ts";
 import { rules as venice } from "./venice.ts";
 import { rules as veracode } from "./veracode.ts";
 import { rules as vercel } from "./vercel.ts";
+import { rules as vidu } from "./vidu.ts";
 import { rules as vk } from "./vk.ts";
 import { rules as voiceflow } from "./voiceflow.ts";
 import { rules as volcengine } from "./volcengine.ts";
@@ -587,8 +610,11 @@ export const RULES: readonly Rule[] = [
   bannerbear,
   baremetrics,
   basehub,
+  besttime,
+  bigdatacloud,
   bitbucket,
   bitcoin,
+  bitget,
   bitgo,
   bland,
   blockfrost,
@@ -597,6 +623,7 @@ export const RULES: readonly Rule[] = [
   bolna,
   botpress,
   braintrust,
+  branch,
   braveSearch,
   brevo,
   brex,
@@ -618,6 +645,7 @@ export const RULES: readonly Rule[] = [
   checkout,
   chroma,
   chromaticCom,
+  chunkr,
   chutes,
   circleWeb3,
   circleci,
@@ -708,6 +736,7 @@ export const RULES: readonly Rule[] = [
   firecrawl,
   firehydrant,
   fireworks,
+  flagsmith,
   fleetbase,
   flexport,
   flutterwave,
@@ -755,7 +784,9 @@ export const RULES: readonly Rule[] = [
   ifttt,
   imagekit,
   imagga,
+  imgix,
   incidentIo,
+  increase,
   inferencenet,
   infisical,
   influxdb,
@@ -803,6 +834,7 @@ export const RULES: readonly Rule[] = [
   line,
   linear,
   linkedin,
+  literalai,
   liveblocks,
   llamacloud,
   llmgateway,
@@ -812,6 +844,7 @@ export const RULES: readonly Rule[] = [
   localstack,
   logdna,
   logfire,
+  logicmonitor,
   loginCall,
   luma,
   magic,
@@ -827,6 +860,7 @@ export const RULES: readonly Rule[] = [
   maxmind,
   medusa,
   mem0,
+  memberstack,
   mercadopago,
   mercury,
   mergify,
@@ -841,6 +875,7 @@ export const RULES: readonly Rule[] = [
   mixedbread,
   mnemonic,
   modrinth,
+  mollieLike,
   mollie,
   mongodbAtlas,
   murf,
@@ -855,6 +890,7 @@ export const RULES: readonly Rule[] = [
   netlify,
   neverbounce,
   newrelic,
+  nicovideo,
   nightfall,
   nixtla,
   nomic,
@@ -868,6 +904,7 @@ export const RULES: readonly Rule[] = [
   nylas,
   obniz,
   octopus,
+  oculus,
   okta,
   omise,
   omniAnalytics,
@@ -894,6 +931,7 @@ export const RULES: readonly Rule[] = [
   passwordHash,
   paypal,
   paystack,
+  percy,
   permitio,
   perplexity,
   persona,
@@ -940,6 +978,7 @@ export const RULES: readonly Rule[] = [
   rainforestpay,
   ramp,
   rancher,
+  rapyd,
   razorpay,
   readme,
   relaceAi,
@@ -950,6 +989,7 @@ export const RULES: readonly Rule[] = [
   restate,
   retell,
   retool,
+  revolut,
   rillData,
   riot,
   robinhood,
@@ -976,19 +1016,24 @@ export const RULES: readonly Rule[] = [
   serverchan,
   settlemint,
   ship24,
+  shipengine,
   shippo,
+  shopee,
   shopify,
   sidekiq,
   signalwire,
   simpleanalytics,
+  sindri,
   slack,
   smarthr,
   smtp2go,
+  snipcart,
   snyk,
   socket,
   sonar,
   soracom,
   sourcegraph,
+  sourcery,
   spider,
   square,
   stackAuth,
@@ -1058,6 +1103,7 @@ export const RULES: readonly Rule[] = [
   venice,
   veracode,
   vercel,
+  vidu,
   vk,
   voiceflow,
   volcengine,

@@ -17,4 +17,16 @@ export const rules: readonly Rule[] = [
       `"token": "sk_pr_${random.base64url(16)}_${random.hex(40)}"`,
     ],
   }),
+  defineRule({
+    id: "photoroom-older-sandbox-key",
+    provider: "photoroom",
+    title: "Photoroom sandbox API key",
+    severity: "medium",
+    anchors: ["sandbox_"],
+    pattern: /(?<![0-9A-Za-z])sandbox_[0-9a-f]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.photoroom.com",
+    revoke: "https://app.photoroom.com/api-dashboard",
+    example: (random) => [`PHOTOROOM_API_KEY=sandbox_${random.hex(40)}`, `"token": "sandbox_${random.hex(40)}"`],
+  }),
 ];
