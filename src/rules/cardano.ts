@@ -4,7 +4,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "cardano-signing-key",
-    provider: "cardano",
+    provider: "cardano-wallet",
     title: "Cardano signing key",
     severity: "critical",
     anchors: ["_sk1", "_xsk1"],

@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "corbado-api-secret",
-    provider: "corbado",
+    provider: "corbado-auth",
     title: "Corbado API secret",
     severity: "high",
     anchors: ["corbado1_"],

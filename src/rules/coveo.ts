@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "coveo-api-key",
-    provider: "coveo",
+    provider: "coveo-cloud",
     title: "Coveo API key or access token",
     severity: "medium",
     anchors: [

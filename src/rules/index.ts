@@ -48,6 +48,7 @@ import { rules as bitbucket } from "./bitbucket.ts";
 import { rules as bitcoin } from "./bitcoin.ts";
 import { rules as bitget } from "./bitget.ts";
 import { rules as bitgo } from "./bitgo.ts";
+import { rules as bitrix24 } from "./bitrix24.ts";
 import { rules as bland } from "./bland.ts";
 import { rules as blockfrost } from "./blockfrost.ts";
 import { rules as blockprotocol } from "./blockprotocol.ts";
@@ -71,6 +72,7 @@ import { rules as cartesia } from "./cartesia.ts";
 import { rules as cashfree } from "./cashfree.ts";
 import { rules as castai } from "./castai.ts";
 import { rules as censys } from "./censys.ts";
+import { rules as ceph } from "./ceph.ts";
 import { rules as cerebras } from "./cerebras.ts";
 import { rules as cfxre } from "./cfxre.ts";
 import { rules as checkly } from "./checkly.ts";
@@ -98,6 +100,7 @@ import { rules as commandLine } from "./command-line.ts";
 import { rules as composio } from "./composio.ts";
 import { rules as confidentAi } from "./confident-ai.ts";
 import { rules as configcat } from "./configcat.ts";
+import { rules as confluent } from "./confluent.ts";
 import { rules as connectionString } from "./connection-string.ts";
 import { rules as contentful } from "./contentful.ts";
 import { rules as contentstack } from "./contentstack.ts";
@@ -240,6 +243,7 @@ import { rules as jitpack } from "./jitpack.ts";
 import { rules as jsrIo } from "./jsr-io.ts";
 import { rules as jumpcloud } from "./jumpcloud.ts";
 import { rules as jwt } from "./jwt.ts";
+import { rules as k3s } from "./k3s.ts";
 import { rules as kaggle } from "./kaggle.ts";
 import { rules as kagi } from "./kagi.ts";
 import { rules as keap } from "./keap.ts";
@@ -302,6 +306,7 @@ import { rules as metorialCom } from "./metorial-com.ts";
 import { rules as microsoft } from "./microsoft.ts";
 import { rules as midtrans } from "./midtrans.ts";
 import { rules as minimax } from "./minimax.ts";
+import { rules as minisign } from "./minisign.ts";
 import { rules as mintlify } from "./mintlify.ts";
 import { rules as miro } from "./miro.ts";
 import { rules as mixedbread } from "./mixedbread.ts";
@@ -504,6 +509,7 @@ import { rules as tines } from "./tines.ts";
 import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
 import { rules as tolgee } from "./tolgee.ts";
+import { rules as tor } from "./tor.ts";
 import { rules as tosspayments } from "./tosspayments.ts";
 import { rules as traceloop } from "./traceloop.ts";
 import { rules as trello } from "./trello.ts";
@@ -616,6 +622,7 @@ export const RULES: readonly Rule[] = [
   bitcoin,
   bitget,
   bitgo,
+  bitrix24,
   bland,
   blockfrost,
   blockprotocol,
@@ -639,6 +646,7 @@ export const RULES: readonly Rule[] = [
   cashfree,
   castai,
   censys,
+  ceph,
   cerebras,
   cfxre,
   checkly,
@@ -666,6 +674,7 @@ export const RULES: readonly Rule[] = [
   composio,
   confidentAi,
   configcat,
+  confluent,
   connectionString,
   contentful,
   contentstack,
@@ -808,6 +817,7 @@ export const RULES: readonly Rule[] = [
   jsrIo,
   jumpcloud,
   jwt,
+  k3s,
   kaggle,
   kagi,
   keap,
@@ -870,6 +880,7 @@ export const RULES: readonly Rule[] = [
   microsoft,
   midtrans,
   minimax,
+  minisign,
   mintlify,
   miro,
   mixedbread,
@@ -1072,6 +1083,7 @@ export const RULES: readonly Rule[] = [
   tinybird,
   together,
   tolgee,
+  tor,
   tosspayments,
   traceloop,
   trello,

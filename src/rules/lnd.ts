@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "lnd-macaroon",
-    provider: "lnd",
+    provider: "lnd-node",
     title: "Macaroon of a Lightning node",
     severity: "critical",
     // The version, and `lnd` as the macaroon's location; in hexadecimal, and in base 64.

@@ -4,7 +4,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "logicmonitor-bearer-token",
-    provider: "logicmonitor",
+    provider: "logicmonitor-cloud",
     title: "LogicMonitor bearer token",
     severity: "high",
     anchors: ["lmb_"],
@@ -18,7 +18,7 @@ export const rules: readonly Rule[] = [
   }),
   defineRule({
     id: "logicmonitor-access-key",
-    provider: "logicmonitor",
+    provider: "logicmonitor-cloud",
     title: "LogicMonitor LMv1 access key",
     severity: "high",
     anchors: ["lma_"],

@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "oculus-app-credentials",
-    provider: "oculus",
+    provider: "oculus-app",
     title: "Meta Quest app credentials",
     severity: "high",
     anchors: ["oc|"],

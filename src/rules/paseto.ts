@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "paseto-token",
-    provider: "paseto",
+    provider: "paseto-format",
     title: "PASETO token or key",
     severity: "medium",
     anchors: [".local.", ".public.", ".secret.", ".local-wrap.", ".secret-wrap.", ".secret-pw.", ".local-pw."],

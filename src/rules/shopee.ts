@@ -4,7 +4,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 export const rules: readonly Rule[] = [
   defineRule({
     id: "shopee-partner-key",
-    provider: "shopee",
+    provider: "shopee-open",
     title: "Shopee partner key",
     severity: "high",
     anchors: ["shpk"],
