@@ -21,7 +21,7 @@ interface Forms {
 
 /** Beginnings that many providers' keys share, or none's in particular. */
 const COMMON_BEGINNING =
-  /^(?:key|api|pat|app|web|sdk|test|live|prod|pub|access|secret|token|user|session|auth|skey|org|http|aws)|api-key/;
+  /^(?:key|api|pat|app|web|sdk|test|live|prod|pub|access|secret|token|user|session|auth|skey|org|http|aws|sandbox|server|production|inference|scrapy|(?:con|rel|mob|pri|mat|ste|syn|emb|ser)[-_.])|api-key/;
 /** Words of headers and code, and kinds of keys, that are also names in the tables. */
 const NO_PROVIDER = new Set([
   "basic",

@@ -160,4 +160,16 @@ export const rules: readonly Rule[] = [
     revoke: "https://console.aws.amazon.com/appsync",
     example: (random) => `aws_appsync_apiKey: "da2-${random.base36(26)}"`,
   }),
+  defineRule({
+    id: "amazon-login-token",
+    provider: "amazon",
+    title: "Login with Amazon access or refresh token",
+    severity: "high",
+    anchors: ["atza|", "atzr|"],
+    pattern: /(?<![0-9A-Za-z])Atz[ar]\|[0-9A-Za-z_-]{60,1200}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://developer.amazon.com/docs/login-with-amazon/access-token.html",
+    revoke: "https://www.amazon.com/ap/adam",
+    example: (random) => `refresh_token: "Atzr|IwEBI${random.base64url(300)}"`,
+  }),
 ];

@@ -30,4 +30,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`AXIOM_PERSONAL_TOKEN=xapt-${random.uuid()}`, `"token": "xapt-${random.uuid()}"`],
   }),
+  defineRule({
+    id: "axiom-ingest-token",
+    provider: "axiom",
+    title: "Axiom ingest token",
+    severity: "medium",
+    anchors: ["xait-"],
+    gate: "xait-[0-9a-f]{8}-[0-9a-f]{4}",
+    pattern: /(?<![0-9A-Za-z])xait-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://axiom.co/docs/reference/tokens",
+    revoke: "https://app.axiom.co/settings/api-tokens",
+    example: (random) => [`AXIOM_API_KEY=xait-${random.uuid()}`, `"token": "xait-${random.uuid()}"`],
+  }),
 ];

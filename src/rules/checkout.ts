@@ -22,4 +22,17 @@ export const rules: readonly Rule[] = [
       `secret: "sk_${random.of("abcdefghijklmnopqrstuvwxyz234567", 24)}5x4"`,
     ],
   }),
+  defineRule({
+    id: "checkout-older-secret-key",
+    provider: "checkout",
+    title: "Checkout.com secret key of the older form",
+    severity: "high",
+    anchors: ["sk_"],
+    gate: "sk_[0-9a-f]{8}-[0-9a-f]{4}",
+    pattern: /(?<![0-9A-Za-z])sk_[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://www.checkout.com/docs/developer-resources/api/api-authentication",
+    revoke: "https://dashboard.checkout.com/developers/keys",
+    example: (random) => [`CHECKOUT_API_KEY=sk_${random.uuid()}`, `"token": "sk_${random.uuid()}"`],
+  }),
 ];

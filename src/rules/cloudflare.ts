@@ -77,4 +77,17 @@ export const rules: readonly Rule[] = [
       `TUNNEL_TOKEN=${Buffer.from(JSON.stringify({ a: random.hex(32), t: random.uuid(), s: random.base64(43) })).toString("base64")}`,
     ],
   }),
+  defineRule({
+    id: "cloudflare-pages-deploy-hook",
+    provider: "cloudflare",
+    title: "Cloudflare Pages deploy hook",
+    severity: "medium",
+    anchors: ["pages/webhooks/deploy_hooks/"],
+    pattern: /pages\/webhooks\/deploy_hooks\/(?<secret>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://developers.cloudflare.com/pages/configuration/deploy-hooks/",
+    revoke: "https://dash.cloudflare.com",
+    example: (random) =>
+      `curl -X POST https://api.cloudflare.com/client/v4/pages/webhooks/deploy_hooks/${random.uuid()}`,
+  }),
 ];

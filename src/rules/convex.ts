@@ -21,4 +21,18 @@ export const rules: readonly Rule[] = [
       `CONVEX_DEPLOY_KEY=preview:acme:web|eyJ2MiI6I${random.base64(60)}`,
     ],
   }),
+  defineRule({
+    id: "convex-deploy-key-older",
+    provider: "convex",
+    title: "Convex deploy key of the older form",
+    severity: "high",
+    anchors: ["|01"],
+    gate: "(prod|dev|preview):[a-z0-9:-]{3,80}\\|01[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])(?:prod|dev|preview):[a-z0-9:-]{3,80}\|01[0-9a-f]{60,200}(?![0-9A-Za-z])/,
+    placeholders: "meaningful",
+    validate: ({ secret }) => !isPlaceholder(secret.slice(-40)),
+    source: "https://docs.convex.dev/cli/deploy-key-types",
+    revoke: "https://dashboard.convex.dev",
+    example: (random) => `CONVEX_DEPLOY_KEY=prod:happy-otter-123|01${random.hex(80)}`,
+  }),
 ];

@@ -19,4 +19,17 @@ export const rules: readonly Rule[] = [
       `"token": "creem_test_${random.base62(22)}"`,
     ],
   }),
+  defineRule({
+    id: "creem-api-key",
+    provider: "creem",
+    title: "Creem API key",
+    severity: "critical",
+    anchors: ["creem_"],
+    gate: "creem_[0-9A-Za-z]{18}",
+    pattern: /(?<![0-9A-Za-z])creem_[0-9A-Za-z]{18,28}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.creem.io",
+    revoke: "https://www.creem.io/dashboard/developers",
+    example: (random) => [`CREEM_API_KEY=creem_${random.base62(23)}`, `"token": "creem_${random.base62(23)}"`],
+  }),
 ];

@@ -46,4 +46,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`DATABRICKS_OAUTH_SECRET=dose${random.hex(32)}`, `"token": "dose${random.hex(32)}"`],
   }),
+  defineRule({
+    id: "databricks-identity-token",
+    provider: "databricks",
+    title: "Databricks identity-bound token",
+    severity: "critical",
+    anchors: ["dkea"],
+    gate: "dkea[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])dkea[0-9a-f]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+    revoke: "https://accounts.cloud.databricks.com",
+    example: (random) => [`DATABRICKS_TOKEN=dkea${random.hex(32)}`, `"token": "dkea${random.hex(32)}"`],
+  }),
 ];

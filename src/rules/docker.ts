@@ -71,4 +71,16 @@ export const rules: readonly Rule[] = [
     revoke: "`docker swarm join-token --rotate worker`",
     example: (random) => `docker swarm join --token SWMTKN-1-${random.base36(50)}-${random.base36(25)} 10.0.0.1:2377`,
   }),
+  defineRule({
+    id: "docker-swarm-unlock-key",
+    provider: "docker",
+    title: "Docker Swarm unlock key",
+    severity: "high",
+    anchors: ["swmkey-1-"],
+    pattern: /(?<![0-9A-Za-z])SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])/,
+    startsAtAnchor: true,
+    source: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+    revoke: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
+    example: (random) => [`SWARM_UNLOCK_KEY=SWMKEY-1-${random.base64(43)}`, `"token": "SWMKEY-1-${random.base64(43)}"`],
+  }),
 ];

@@ -10,14 +10,15 @@ export const rules: readonly Rule[] = [
     title: "Dropbox short-lived access token",
     severity: "high",
     anchors: ["sl."],
-    gate: "sl\\.[0-9A-Za-z_-]{24}",
-    pattern: /(?<![0-9A-Za-z])sl\.[0-9A-Za-z_-]{130,1400}(?![0-9A-Za-z_-])/,
+    gate: "sl\\.(u\\.)?[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])sl\.(?:u\.)?[0-9A-Za-z_-]{130,1400}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
     example: (random) => [
       `DROPBOX_SHORT_LIVED_TOKEN=sl.${random.base64url(150)}`,
       `"token": "sl.${random.base64url(150)}"`,
+      `sl.u.${random.base64url(180)}`,
     ],
   }),
   defineRule({

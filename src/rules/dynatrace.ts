@@ -36,4 +36,20 @@ export const rules: readonly Rule[] = [
       `"token": "dt0s02.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 8)}.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 64)}"`,
     ],
   }),
+  defineRule({
+    id: "dynatrace-platform-token",
+    provider: "dynatrace",
+    title: "Dynatrace platform token",
+    severity: "high",
+    anchors: ["dt0s16."],
+    pattern: /(?<![0-9A-Za-z])dt0s16\.[0-9A-Z]{8}\.[0-9A-Z]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source:
+      "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/platform-tokens",
+    revoke: "https://myaccount.dynatrace.com",
+    example: (random) => [
+      `DYNATRACE_API_KEY=dt0s16.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 8)}.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 64)}`,
+      `"token": "dt0s16.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 8)}.${random.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", 64)}"`,
+    ],
+  }),
 ];

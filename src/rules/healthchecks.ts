@@ -17,4 +17,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`HEALTHCHECKS_API_KEY=hcw_${random.base62(28)}`, `"token": "hcw_${random.base62(28)}"`],
   }),
+  defineRule({
+    id: "healthchecks-read-key",
+    provider: "healthchecks",
+    title: "Healthchecks read-only API key",
+    severity: "medium",
+    anchors: ["hcr_"],
+    gate: "hcr_[0-9A-Za-z]{24}",
+    pattern: /(?<![0-9A-Za-z])hcr_[0-9A-Za-z]{28}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://healthchecks.io/docs/api/",
+    revoke: "https://healthchecks.io",
+    example: (random) => [`HEALTHCHECKS_API_KEY=hcr_${random.base62(28)}`, `"token": "hcr_${random.base62(28)}"`],
+  }),
 ];

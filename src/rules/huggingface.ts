@@ -32,4 +32,20 @@ export const rules: readonly Rule[] = [
       `"token": "api_org_${random.base62(34)}"`,
     ],
   }),
+  defineRule({
+    id: "huggingface-oauth-token",
+    provider: "huggingface",
+    title: "Hugging Face OAuth token",
+    severity: "high",
+    anchors: ["hf_oauth_", "hf_jwt_"],
+    pattern:
+      /(?<![0-9A-Za-z])hf_(?:oauth|jwt)_[0-9A-Za-z_-]{30,1500}(?:\.[0-9A-Za-z_-]{10,2000}){0,2}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://huggingface.co/docs/hub/oauth",
+    revoke: "https://huggingface.co/settings/tokens",
+    example: (random) => [
+      `HF_TOKEN=hf_oauth_eyJ${random.base64url(120)}.${random.base64url(86)}`,
+      `"token": "hf_oauth_${random.base62(60)}"`,
+    ],
+  }),
 ];

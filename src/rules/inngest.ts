@@ -34,4 +34,19 @@ export const rules: readonly Rule[] = [
       `"token": "signkey-test-${random.hex(64)}"`,
     ],
   }),
+  defineRule({
+    id: "inngest-branch-signing-key",
+    provider: "inngest",
+    title: "Inngest branch signing key",
+    severity: "high",
+    anchors: ["signkey-branch-"],
+    pattern: /(?<![0-9A-Za-z])signkey-branch-[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://www.inngest.com/docs/platform/signing-keys",
+    revoke: "https://app.inngest.com/env/production/manage/signing-key",
+    example: (random) => [
+      `INNGEST_API_KEY=signkey-branch-${random.hex(64)}`,
+      `"token": "signkey-branch-${random.hex(64)}"`,
+    ],
+  }),
 ];

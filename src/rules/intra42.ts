@@ -19,4 +19,16 @@ export const rules: readonly Rule[] = [
       `"token": "s-s4t2${random.pick(["u", "d", "a", "f"])}${random.pick(["u", "d", "a", "f"])}-${random.hex(64)}"`,
     ],
   }),
+  defineRule({
+    id: "intra42-client-id",
+    provider: "intra42",
+    title: "Intra 42 client id",
+    severity: "medium",
+    anchors: ["u-s4t2ud-"],
+    pattern: /(?<![0-9A-Za-z])u-s4t2ud-[0-9a-f]{64}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://api.intra.42.fr/apidoc",
+    revoke: "https://profile.intra.42.fr/oauth/applications",
+    example: (random) => [`INTRA42_API_KEY=u-s4t2ud-${random.hex(64)}`, `"token": "u-s4t2ud-${random.hex(64)}"`],
+  }),
 ];

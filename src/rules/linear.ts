@@ -28,4 +28,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`LINEAR_OAUTH_TOKEN=lin_oauth_${random.hex(64)}`, `"token": "lin_oauth_${random.hex(64)}"`],
   }),
+  defineRule({
+    id: "linear-webhook-secret",
+    provider: "linear",
+    title: "Linear webhook signing secret",
+    severity: "medium",
+    anchors: ["lin_wh_"],
+    gate: "lin_wh_[0-9A-Za-z]{24}",
+    pattern: /(?<![0-9A-Za-z])lin_wh_[0-9A-Za-z]{24,60}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://linear.app/developers/webhooks",
+    revoke: "https://linear.app/settings/api",
+    example: (random) => [`LINEAR_API_KEY=lin_wh_${random.base62(42)}`, `"token": "lin_wh_${random.base62(42)}"`],
+  }),
 ];

@@ -19,4 +19,19 @@ export const rules: readonly Rule[] = [
       `"token": "secret-token:mercury_production_${random.base64url(60)}"`,
     ],
   }),
+  defineRule({
+    id: "mercury-sandbox-token",
+    provider: "mercury",
+    title: "Mercury sandbox API token",
+    severity: "medium",
+    anchors: ["secret-token:mercury_sandbox_"],
+    pattern: /(?<![0-9A-Za-z])secret-token:mercury_sandbox_[0-9A-Za-z_-]{40,80}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://docs.mercury.com",
+    revoke: "https://app.mercury.com/settings/tokens",
+    example: (random) => [
+      `MERCURY_API_KEY=secret-token:mercury_sandbox_${random.base64url(60)}`,
+      `"token": "secret-token:mercury_sandbox_${random.base64url(60)}"`,
+    ],
+  }),
 ];

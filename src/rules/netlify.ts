@@ -69,4 +69,16 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`NETLIFY_OAUTH_TOKEN=nfo_${random.base62(36)}`, `"token": "nfo_${random.base62(36)}"`],
   }),
+  defineRule({
+    id: "netlify-build-hook",
+    provider: "netlify",
+    title: "Netlify build hook",
+    severity: "medium",
+    anchors: ["api.netlify.com/build_hooks/"],
+    pattern: /api\.netlify\.com\/build_hooks\/(?<secret>[0-9a-f]{24})(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.netlify.com/build/configure-builds/build-hooks/",
+    revoke: "https://app.netlify.com",
+    example: (random) => `curl -X POST -d {} https://api.netlify.com/build_hooks/${random.hex(24)}`,
+  }),
 ];

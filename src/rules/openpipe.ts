@@ -17,4 +17,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`OPENPIPE_API_KEY=opk_${random.hex(42)}`, `"token": "opk_${random.hex(42)}"`],
   }),
+  defineRule({
+    id: "openpipe-older-key",
+    provider: "openpipe",
+    title: "OpenPipe API key of the older form",
+    severity: "high",
+    anchors: ["opk-"],
+    gate: "opk-[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])opk-[0-9a-f]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.openpipe.ai",
+    revoke: "https://app.openpipe.ai/settings",
+    example: (random) => [`OPENPIPE_API_KEY=opk-${random.hex(40)}`, `"token": "opk-${random.hex(40)}"`],
+  }),
 ];

@@ -47,4 +47,19 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => `PADDLE_CLIENT_TOKEN=live_${random.hex(27)}`,
   }),
+  defineRule({
+    id: "paddle-webhook-secret",
+    provider: "paddle",
+    title: "Paddle notification secret",
+    severity: "high",
+    anchors: ["pdl_ntfset_"],
+    pattern: /(?<![0-9A-Za-z])pdl_ntfset_[0-9a-z]{26}_[0-9A-Za-z+/]{24,44}(?![0-9A-Za-z+/])/,
+    startsAtAnchor: true,
+    source: "https://developer.paddle.com/webhooks/signature-verification",
+    revoke: "https://vendors.paddle.com/notifications-v2",
+    example: (random) => [
+      `PADDLE_WEBHOOK_SECRET=pdl_ntfset_${random.base36(26)}_${random.base64(34)}`,
+      `"token": "pdl_ntfset_${random.base36(26)}_${random.base64(34)}"`,
+    ],
+  }),
 ];

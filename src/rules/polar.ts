@@ -79,4 +79,19 @@ export const rules: readonly Rule[] = [
       `"token": "polar_cs_${random.base64url(43)}"`,
     ],
   }),
+  defineRule({
+    id: "polar-webhook-secret",
+    provider: "polar",
+    title: "Polar webhook secret",
+    severity: "high",
+    anchors: ["polar_whs_"],
+    pattern: /(?<![0-9A-Za-z])polar_whs_[0-9A-Za-z_-]{24,100}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://polar.sh/docs/integrate/webhooks/endpoints",
+    revoke: "https://polar.sh/dashboard",
+    example: (random) => [
+      `POLAR_WEBHOOK_SECRET=polar_whs_${random.base64url(62)}`,
+      `"token": "polar_whs_${random.base64url(62)}"`,
+    ],
+  }),
 ];

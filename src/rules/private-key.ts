@@ -1,6 +1,6 @@
 import { BECH32_ALPHABET, isBech32, withBech32 } from "../detect/bech32.ts";
 import { isPublished } from "../detect/judge/published.ts";
-import { distinctCharacters } from "../detect/placeholder.ts";
+import { distinctCharacters, isPlaceholder } from "../detect/placeholder.ts";
 import { commonPairShare } from "../detect/randomness.ts";
 import { defineRule, type Random, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
 
@@ -168,5 +168,48 @@ export const rules: readonly Rule[] = [
       `{\n  kty: 'RSA',\n  n: '${random.base64url(342)}',\n  e: 'AQAB',\n  d: '${random.base64url(342)}',\n}`,
     ],
     nearMiss: (random) => [`{"kty":"EC","crv":"P-256","x":"${random.base64url(43)}","y":"${random.base64url(43)}"}`],
+  }),
+  defineRule({
+    id: "private-key-without-armour",
+    provider: "private-key",
+    title: "Private key in base 64 or hexadecimal without its BEGIN line",
+    severity: "critical",
+    // PKCS #8 and PKCS #1 of RSA, PKCS #8 of elliptic curves and of Ed25519 or X25519, SEC 1, OpenSSH; and Ed25519 in hexadecimal.
+    anchors: [
+      "ibadanbgkqhkig9w0baqefaasc",
+      "ibaakc",
+      "ibaakbgq",
+      "ageambmgbyqgsm49ageg",
+      "ageambagbyqgsm49ageg",
+      "mc4caqawbqydk2v",
+      "mhccaqeei",
+      "migkagebbd",
+      "b3blbnnzac1rzxktdje",
+      "302e020100300506032b65700422",
+    ],
+    gate: "IBADANBgkqhkiG9w0BAQEFAASC|IBAAKC|IBAAKBgQ|MI[A-Za-z0-9]{2}AgEAM[BR][MA]GByqGSM49AgEG|MC4CAQAwBQYDK2V|MHcCAQEEI|MIGkAgEBBD|b3BlbnNzaC1rZXktdjE|302e020100300506032b65700422[0-9a-f]{60}",
+    pattern:
+      /(?<![0-9A-Za-z+/])(?:MII[A-Za-z0-9+/]{3}(?:IBADANBgkqhkiG9w0BAQEFAASC|IBAAKC|IBAAKBgQ)[A-Za-z0-9+/]{480,6000}|MI(?:GHAgEAMBM|G2AgEAMBA|HuAgEAMBA)GByqGSM49AgEG[A-Za-z0-9+/]{120,300}|MC4CAQAwBQYDK2V[uw]BCIEI[A-Za-z0-9+/]{43}|MHcCAQEEI[A-Za-z0-9+/]{140,160}|MIGkAgEBBD[A-Za-z0-9+/]{190,220}|b3BlbnNzaC1rZXktdjEA[A-Za-z0-9+/]{200,6000}|302e020100300506032b657004220420[0-9a-f]{64})={0,2}(?![0-9A-Za-z+/=])/,
+    reach: [40, 6100],
+    // The header of an OpenSSH key is a row of A's.
+    placeholders: "meaningful",
+    validate: ({ secret, before }) => {
+      // The first line of a key that has its armour.
+      if (/BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\\\s"'nr+]{0,8}$/.test(before)) return false;
+      return secret.startsWith("302e") ? !isPlaceholder(secret.slice(-64)) : isKeyMaterial(secret);
+    },
+    source: RFC,
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `PRIVATE_KEY=MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBK${random.base64(1590)}==`,
+      `rsaKey: "MIIEpAIBAAKCAQEA${random.base64(1574)}=="`,
+      `key = MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg${random.base64(136)}`,
+      `MC4CAQAwBQYDK2VwBCIEI${random.base64(43)}`,
+      `MHcCAQEEI${random.base64(150)}==`,
+      `302e020100300506032b657004220420${random.hex(64)}`,
+      `SSH_KEY=b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAA${random.base64(400)}`,
+    ],
+    nearMiss: (random) => [`MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA${random.base64(340)}`],
   }),
 ];

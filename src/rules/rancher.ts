@@ -19,4 +19,19 @@ export const rules: readonly Rule[] = [
       `"token": "token-${random.base36(5)}:${random.base36(54)}"`,
     ],
   }),
+  defineRule({
+    id: "rancher-kubeconfig-token",
+    provider: "rancher",
+    title: "Rancher kubeconfig token",
+    severity: "critical",
+    anchors: ["kubeconfig-u-"],
+    pattern: /(?<![0-9A-Za-z])kubeconfig-u-[0-9a-z]{5,16}:[0-9a-z]{54}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://ranchermanager.docs.rancher.com/reference-guides/about-the-api/api-tokens",
+    revoke: "https://ranchermanager.docs.rancher.com/reference-guides/about-the-api/api-tokens",
+    example: (random) => [
+      `RANCHER_API_KEY=kubeconfig-u-${random.base36(10)}:${random.base36(54)}`,
+      `"token": "kubeconfig-u-${random.base36(10)}:${random.base36(54)}"`,
+    ],
+  }),
 ];

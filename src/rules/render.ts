@@ -17,4 +17,16 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`RENDER_API_KEY=rnd_${random.base62(30)}`, `"token": "rnd_${random.base62(30)}"`],
   }),
+  defineRule({
+    id: "render-deploy-hook",
+    provider: "render",
+    title: "Render deploy hook",
+    severity: "medium",
+    anchors: ["api.render.com/deploy/"],
+    pattern: /api\.render\.com\/deploy\/srv-[0-9a-z]{16,24}\?key=(?<secret>[0-9A-Za-z_-]{8,24})(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://render.com/docs/deploy-hooks",
+    revoke: "https://dashboard.render.com",
+    example: (random) => `curl https://api.render.com/deploy/srv-${random.base36(20)}?key=${random.base64url(11)}`,
+  }),
 ];

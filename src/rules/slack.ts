@@ -15,9 +15,9 @@ export const rules: readonly Rule[] = [
     provider: "slack",
     title: "Slack token",
     severity: "high",
-    anchors: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxr-", "xoxs-", "xoxc-", "xoxe-", "xoxe.xox", "xapp-"],
+    anchors: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxr-", "xoxs-", "xoxc-", "xoxe-", "xoxe.xox", "xapp-", "xwfp-"],
     pattern:
-      /(?<![A-Za-z0-9])(?:xox[abceoprs]-(?:\d-)?\d{5,20}-[A-Za-z0-9/-]{10,200}|xox[ar]-(?:\d-)?[0-9A-Za-z]{24,48}|xoxe-\d-[A-Za-z0-9]{30,200}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{30,250}|xapp-\d{1,15}-[A-Za-z0-9/]{6,24}(?:-\d{6,16}-[a-f0-9]{40,80}|-[A-Za-z0-9/]{16,40}))(?![A-Za-z0-9#*-])/,
+      /(?<![A-Za-z0-9])(?:x(?:ox[abceoprs]|wfp)-(?:\d-)?\d{5,20}-[A-Za-z0-9/-]{10,200}|xox[ar]-(?:\d-)?[0-9A-Za-z]{24,48}|xoxe-\d-[A-Za-z0-9]{30,200}|xoxe\.xox[bp]-\d-[A-Za-z0-9]{30,250}|xapp-\d{1,15}-[A-Za-z0-9/]{6,24}(?:-\d{6,16}-[a-f0-9]{40,80}|-[A-Za-z0-9/]{16,40}))(?![A-Za-z0-9#*-])/,
     reach: [8, 280],
     // The numbers in front are the workspace's and the user's: that somebody made them up says nothing of what follows.
     placeholders: "meaningful",
@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
       `xoxb-${COUNTED}-${COUNTED}3-${random.base62(24)}`,
       `xoxp-${random.digits(11)}-${random.digits(11)}-${random.digits(12)}-${random.hex(32)}`,
       `xapp-1-A${random.of("ABCDEFGHJK0123456789", 10)}-${random.digits(13)}-${random.hex(64)}`,
+      `xwfp-${random.digits(12)}-${random.digits(13)}-${random.hex(64)}`,
       `"xoxe.xoxp-1-${random.base62(163)}"`,
       `xoxe-1-${random.base62(146)}`,
       `xoxa-2-${random.digits(12)}-${random.digits(12)}-${random.base62(24)}`,

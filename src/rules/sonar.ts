@@ -56,4 +56,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => [`SONAR_CLOUD_TOKEN=sqco_${random.base62(57)}`, `"token": "sqco_${random.base62(57)}"`],
   }),
+  defineRule({
+    id: "sonar-badge-token",
+    provider: "sonar",
+    title: "SonarQube project badge token",
+    severity: "medium",
+    anchors: ["sqb_"],
+    gate: "sqb_[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])sqb_[0-9a-f]{40}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+    revoke: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
+    example: (random) => [`SONAR_API_KEY=sqb_${random.hex(40)}`, `"token": "sqb_${random.hex(40)}"`],
+  }),
 ];

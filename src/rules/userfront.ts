@@ -19,4 +19,19 @@ export const rules: readonly Rule[] = [
       `"token": "uf_live_admin_${random.base64url(75)}"`,
     ],
   }),
+  defineRule({
+    id: "userfront-test-admin-key",
+    provider: "userfront",
+    title: "Userfront test admin key",
+    severity: "medium",
+    anchors: ["uf_test_admin_"],
+    pattern: /(?<![0-9A-Za-z])uf_test_admin_[0-9A-Za-z_-]{50,100}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://userfront.com/docs/api",
+    revoke: "https://userfront.com/dashboard/api-keys",
+    example: (random) => [
+      `USERFRONT_API_KEY=uf_test_admin_${random.base64url(75)}`,
+      `"token": "uf_test_admin_${random.base64url(75)}"`,
+    ],
+  }),
 ];

@@ -65,4 +65,17 @@ export const rules: readonly Rule[] = [
 
     example: (random) => [`AWS_SECRET_ACCESS_KEY=YCN${random.base62(37)}`],
   }),
+  defineRule({
+    id: "yandex-oauth-token-newer",
+    provider: "yandex",
+    title: "Yandex OAuth token of the newer form",
+    severity: "critical",
+    anchors: ["y0__"],
+    gate: "y0__[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])y0__[0-9A-Za-z_-]{50,70}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: "https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token",
+    revoke: "https://id.yandex.com/security/apps",
+    example: (random) => [`YANDEX_API_KEY=y0__${random.base64url(60)}`, `"token": "y0__${random.base64url(60)}"`],
+  }),
 ];

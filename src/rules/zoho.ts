@@ -20,4 +20,20 @@ export const rules: readonly Rule[] = [
       `"token": "1000.${random.hex(32)}.${random.hex(32)}"`,
     ],
   }),
+  defineRule({
+    id: "zoho-webhook-key",
+    provider: "zoho",
+    title: "Zoho webhook or ZAPI key",
+    severity: "high",
+    anchors: ["1001."],
+    gate: "1001\\.[0-9a-f]{24}",
+    pattern: /(?<![0-9A-Za-z])1001\.[0-9a-f]{32}\.[0-9a-f]{32}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://www.zoho.com/cliq/help/platform/webhook-tokens.html",
+    revoke: "https://accounts.zoho.com",
+    example: (random) => [
+      `ZOHO_API_KEY=1001.${random.hex(32)}.${random.hex(32)}`,
+      `"token": "1001.${random.hex(32)}.${random.hex(32)}"`,
+    ],
+  }),
 ];
