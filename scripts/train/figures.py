@@ -49,7 +49,7 @@ Keys with a telling shape (`AKIA…`, `ghp_…`, a PEM header, a JSON web token)
 Most leaked passwords have no shape. They are *judged*:
 
 1. **Candidates.** Around words such as `pass`, `secret`, `token`, `key`, `auth` (and their like in a dozen languages) keyguard looks for a value that is assigned,
-   passed, compared, defaulted or paired with a name; for users in URLs, `Authorization` headers, command line flags, SQL, JSON web keys; and for long random words
+   passed, compared, defaulted or paired with a name; for users in URLs, `Authorization` headers, command line flags, SQL, rows of inserts and of CSV tables, JSON web keys; and for long random words
    without any name. References (`${{X}}`, `{{{{ x }}}}`), masks (`ab****yz`), password hashes and ciphertext are no candidates, nor is anything in lock files,
    source maps, minified code, drawings, bills of materials and checksums; nor public keys, certificates, encrypted keys, counted sequences, a few characters
    again and again, a provider's own prefix (its rule decides), badges' tokens, or what standards and providers print as examples.

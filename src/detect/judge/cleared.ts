@@ -52,7 +52,7 @@ function isStandInLogin(text: string, { kind, user, value, start, end }: Candida
   const login = text.slice(user.start, user.end);
   return (
     /^(?:(?:db|my|your)?_?user|username|usr|user_?name)$/i.test(login) &&
-    /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd))$/i.test(value)
+    /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd|secret))$/i.test(value)
   );
 }
 

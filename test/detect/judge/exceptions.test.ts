@@ -102,6 +102,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a stand-in in a test", "test/login.test.js", 'login({ username: "user", password: "example-password" });'],
   ["a name that says that the value opens nothing", "a.go", `nonMatchingToken := "${random.base36(24)}"`],
   ["a login of two stand-ins", "a.js", 'const url = "postgresql://user:password@db.internal:5432/app";'],
+  ["the same with `secret`", "a.js", `const url = "mysql://dbuser:${"secret"}@db.internal:3306/app";`],
   ["an anonymous login", "a.c", 'server->user = "anonymous";\nserver->password = "busybox@";'],
   ["a variable of the environment", "a.php", `$secret = getenv("${random.of("ABCDEF0123456789", 12)}", '');`],
   ["a number in hexadecimal", "a.h", `#define PASSWORD 0x${random.hex(16)}`],
