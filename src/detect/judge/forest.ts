@@ -14,17 +14,26 @@ const LEAVES = 48;
 const ZERO = 69;
 
 /**
- * A tree's nodes, all trees one after another: where the column is at most the threshold go to the next node, else to `right`; a column of -1 marks
- * a leaf, whose threshold is its value.
+ * The nodes of all trees, one after another, a number each, so that a walk reads as little memory as can be. A split: in bits 0 to 12 its cut's place
+ * among its column's, in bits 13 to 19 the column, from bit 20 on how far behind it its right side lies; where the column is at most the cut go
+ * to the next node. A leaf: the complement of its digit.
  */
 export interface Forest {
-  readonly roots: readonly number[];
-  readonly column: Int16Array;
-  readonly threshold: Float64Array;
-  readonly right: Int32Array;
+  readonly roots: Int32Array;
+  readonly nodes: Int32Array;
+  /** The cuts of each column, ascending. */
+  readonly cuts: readonly Float64Array[];
+  /** What a step of a leaf is worth. */
+  readonly step: number;
   /** What the trees from one on may add at most. */
   readonly most: Float64Array;
 }
+
+const COLUMN_AT = 13;
+const RIGHT_AT = 20;
+const CUT_MASK = (1 << COLUMN_AT) - 1;
+const COLUMN_MASK = (1 << (RIGHT_AT - COLUMN_AT)) - 1;
+const MOST_RIGHT = (1 << (31 - RIGHT_AT)) - 1;
 
 function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -38,18 +47,11 @@ function digitAt(text: string, at: number): number {
  * @param step what one step of a leaf is worth
  */
 export function readForest(trees: readonly string[], cuts: readonly string[], step: number): Forest {
-  const cutColumns: number[] = [];
-  const cutThresholds: number[] = [];
-  for (const [column, text] of cuts.entries())
-    for (const cut of text === "" ? [] : text.split(" ")) {
-      cutColumns.push(column);
-      cutThresholds.push(Number(cut));
-    }
-  const size = trees.reduce((sum, text) => sum + text.length, 0);
+  const cutsOf = cuts.map((text) => Float64Array.from(text === "" ? [] : text.split(" "), Number));
+  // A cut's number over all columns → its column and its place there.
+  const splits = cutsOf.flatMap((own, column) => Array.from(own, (_, at) => (column << COLUMN_AT) | at));
+  const nodes = new Int32Array(trees.reduce((sum, text) => sum + text.length, 0));
   const roots: number[] = [];
-  const column = new Int16Array(size);
-  const threshold = new Float64Array(size);
-  const right = new Int32Array(size);
   let node = 0;
   for (const text of trees) {
     // splits whose right side is still to come
@@ -60,34 +62,51 @@ export function readForest(trees: readonly string[], cuts: readonly string[], st
       begins = false;
       const digit = digitAt(text, at);
       if (digit < LEAVES) {
-        const cut = digit * BASE + digitAt(text, at + 1);
-        column[node] = cutColumns[cut] as number;
-        threshold[node] = cutThresholds[cut] as number;
+        nodes[node] = splits[digit * BASE + digitAt(text, at + 1)] as number;
         waiting.push(node);
         at += 2;
         continue;
       }
-      column[node] = -1;
-      threshold[node] = (digit - ZERO) * step;
+      nodes[node] = ~digit;
       at++;
       const parent = waiting.pop();
       if (parent === undefined) begins = true;
-      else right[parent] = node + 1;
+      else {
+        const right = node + 1 - parent;
+        if (right > MOST_RIGHT || cutsOf.length > COLUMN_MASK) throw new RangeError("the trees do not fit their nodes");
+        nodes[parent] = (nodes[parent] as number) | (right << RIGHT_AT);
+      }
     }
   }
-  return { roots, column, threshold, right, most: mostOf(roots, column, threshold) };
+  const used = nodes.slice(0, node);
+  return { roots: Int32Array.from(roots), nodes: used, cuts: cutsOf, step, most: mostOf(roots, used, step) };
 }
 
-function mostOf(roots: readonly number[], column: Int16Array, threshold: Float64Array): Float64Array {
+function mostOf(roots: readonly number[], nodes: Int32Array, step: number): Float64Array {
   const most = new Float64Array(roots.length + 1);
   for (let tree = roots.length - 1; tree >= 0; tree--) {
     let largest = Number.NEGATIVE_INFINITY;
-    // Behind the last node the array is empty, which is no leaf.
-    for (let node = roots[tree] as number; node < (roots[tree + 1] ?? column.length); node++)
-      if (column[node] === -1) largest = Math.max(largest, threshold[node] as number);
+    for (const node of nodes.subarray(roots[tree], roots[tree + 1]))
+      if (node < 0) largest = Math.max(largest, (~node - ZERO) * step);
     most[tree] = (most[tree + 1] as number) + largest;
   }
   return most;
+}
+
+/** A row of columns none of which is measured: of each, how many of its cuts lie below it, -1 for "not yet". */
+export function emptyRow({ cuts }: Forest): Int16Array {
+  return new Int16Array(cuts.length).fill(-1);
+}
+
+function cutsBelow(cuts: Float64Array, value: number): number {
+  let from = 0;
+  let to = cuts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (value <= (cuts[middle] as number)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** A part of a sum over trees. */
@@ -103,28 +122,32 @@ export interface Stretch {
 
 /**
  * A sum over trees for a row of columns; undefined: all trees together stay below `least`.
- * @param row NaN: not measured yet; it is filled as columns are asked for
+ * @param row see `emptyRow`; it is filled as columns are asked for
  */
 export function sumOfTrees(
   forest: Forest,
-  row: Float64Array,
+  row: Int16Array,
   measure: (column: number) => number,
   stretch: Stretch,
 ): number | undefined {
-  const { roots, column, threshold, right, most } = forest;
+  const { roots, nodes, cuts, step, most } = forest;
+  const { to, least } = stretch;
   let { sum } = stretch;
-  for (let tree = stretch.from; tree < stretch.to; tree++) {
-    if (sum + (most[tree] as number) < stretch.least) return undefined;
-    let node = roots[tree] as number;
-    for (let c = column[node] as number; c >= 0; c = column[node] as number) {
-      let value = row[c] as number;
-      if (Number.isNaN(value)) {
-        value = measure(c);
-        row[c] = value;
+  for (let tree = stretch.from; tree < to; tree++) {
+    if (sum + (most[tree] as number) < least) return undefined;
+    let at = roots[tree] as number;
+    let node = nodes[at] as number;
+    while (node >= 0) {
+      const column = (node >> COLUMN_AT) & COLUMN_MASK;
+      let below = row[column] as number;
+      if (below < 0) {
+        below = cutsBelow(cuts[column] as Float64Array, measure(column));
+        row[column] = below;
       }
-      node = value <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+      at += below <= (node & CUT_MASK) ? 1 : node >> RIGHT_AT;
+      node = nodes[at] as number;
     }
-    sum += threshold[node] as number;
+    sum += (~node - ZERO) * step;
   }
   return sum;
 }

@@ -1,7 +1,7 @@
 import type { Subject } from "./features/feature.ts";
 import { FEATURES, measureOne } from "./features/index.ts";
 import { bucketsOf } from "./features/words.ts";
-import { type Forest, readForest, sumOfTrees } from "./forest.ts";
+import { emptyRow, type Forest, readForest, sumOfTrees } from "./forest.ts";
 import {
   BIAS,
   CUTS,
@@ -39,7 +39,7 @@ const ROUNDING = 1e-6;
  */
 export function confidenceOf(subject: Subject, from = 0): number {
   forest ??= readForest(TREES, CUTS, LEAF_STEP);
-  const row = new Float64Array(FEATURES.length + 1).fill(Number.NaN);
+  const row = emptyRow(forest);
   const measure = (column: number): number =>
     column < FEATURES.length ? measureOne(subject, column) : wordScore(bucketsOf(subject));
   const trees = forest.roots.length;

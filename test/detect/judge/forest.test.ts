@@ -1,10 +1,10 @@
-import { type Forest, readForest, sumOfTrees } from "../../../src/detect/judge/forest.ts";
+import { emptyRow, type Forest, readForest, sumOfTrees } from "../../../src/detect/judge/forest.ts";
 
 const ALL = Number.NEGATIVE_INFINITY;
 
-/** The sum of some trees over columns that are measured already. */
+/** The sum of some trees over columns. */
 function sumOf(forest: Forest, columns: Float64Array, from: number, to: number): number | undefined {
-  return sumOfTrees(forest, columns, () => Number.NaN, { from, to, sum: 0, least: ALL });
+  return sumOfTrees(forest, emptyRow(forest), (column) => columns[column] as number, { from, to, sum: 0, least: ALL });
 }
 
 /** The coding that fit.py writes: 91 printable characters from `#` on, without the backslash. */
@@ -53,13 +53,12 @@ test("a column is measured when a tree asks for it, and once", () => {
     asked.push(column);
     return 9;
   };
-  const columns = new Float64Array(2).fill(Number.NaN);
-  expect(sumOfTrees(forest, columns, measure, { from: 0, to: 2, sum: 0, least: ALL })).toBe(6);
+  expect(sumOfTrees(forest, emptyRow(forest), measure, { from: 0, to: 2, sum: 0, least: ALL })).toBe(6);
   expect(asked).toEqual([0]);
 });
 
 test("no more trees are asked than it takes to see that the sum stays below a bound", () => {
   const forest = readForest([split(0) + leaf(1) + leaf(2)], ["2"], 1);
-  const sum = (least: number) => sumOfTrees(forest, row(9), () => 9, { from: 0, to: 1, sum: 0, least });
+  const sum = (least: number) => sumOfTrees(forest, emptyRow(forest), () => 9, { from: 0, to: 1, sum: 0, least });
   expect([sum(2), sum(2.5)]).toEqual([2, undefined]);
 });
