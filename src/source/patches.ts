@@ -51,6 +51,8 @@ export class PatchParser {
   #items: (CommitMark | PatchedChange)[] = [];
   /** Raw entries whose patch is still to come. */
   #waiting: Change[] = [];
+  /** How many of them have got theirs, or have none. */
+  #passed = 0;
   #section: { readonly old: string; readonly id: string } | undefined;
   #isShown = true;
   #fresh: { start: number; end: number }[] = [];
@@ -220,18 +222,12 @@ export class PatchParser {
 
   /** Gives the section to its raw entry. Those before it have none. */
   #endSection(): void {
-    const section = this.#section;
-    if (section) {
-      const at = this.#waiting.findIndex(({ old, id }) => {
-        const [version] = old;
-        return id === section.id && old.length === 1 && (version?.id === section.old || /^0+$/.test(section.old));
-      });
-      if (at >= 0) {
-        for (const change of this.#waiting.splice(0, at)) this.#items.push({ change, text: undefined, fresh: [] });
-        const [change] = this.#waiting.splice(0, 1) as [Change];
-        const text = this.#isShown ? Buffer.from(this.#text.subarray(0, this.#length)) : undefined;
-        this.#items.push({ change, text, fresh: this.#fresh });
-      }
+    const at = this.#section ? this.#entryOf(this.#section) : undefined;
+    if (at !== undefined) {
+      this.#pass(at);
+      const change = this.#waiting[this.#passed++] as Change;
+      const text = this.#isShown ? Buffer.from(this.#text.subarray(0, this.#length)) : undefined;
+      this.#items.push({ change, text, fresh: this.#fresh });
     }
     this.#section = undefined;
     this.#isShown = true;
@@ -239,10 +235,29 @@ export class PatchParser {
     this.#length = 0;
   }
 
+  /** A new file's section, which a change of type has too, names no old version. */
+  #entryOf(section: { readonly old: string; readonly id: string }): number | undefined {
+    const waiting = this.#waiting;
+    if (/^0+$/.test(section.id)) return undefined;
+    for (let at = this.#passed; at < waiting.length; at++) {
+      const { old, id } = waiting[at] as Change;
+      if (id !== section.id || old.length !== 1) continue;
+      if (old[0]?.id === section.old || /^0+$/.test(section.old)) return at;
+    }
+    return undefined;
+  }
+
+  /** The entries up to one have no section. */
+  #pass(end: number): void {
+    for (; this.#passed < end; this.#passed++)
+      this.#items.push({ change: this.#waiting[this.#passed] as Change, text: undefined, fresh: [] });
+  }
+
   #endCommit(): void {
     this.#endSection();
-    for (const change of this.#waiting) this.#items.push({ change, text: undefined, fresh: [] });
+    this.#pass(this.#waiting.length);
     this.#waiting = [];
+    this.#passed = 0;
   }
 
   #rest(): string {
