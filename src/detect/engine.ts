@@ -2,6 +2,7 @@ import { RULES } from "../rules/index.ts";
 import { isContinued } from "./continued.ts";
 import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts";
 import { decodedLayers } from "./decode.ts";
+import { mayBeFarApart } from "./far-apart.ts";
 import type { Detection, Document, Excerpt, Finding, Span } from "./finding.ts";
 import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
 import { flawOf, lineBefore } from "./malformed.ts";
@@ -70,6 +71,7 @@ export function isTellingPath(path: string, settings: EngineSettings = NO_SETTIN
 /** Whether `scanDocument` may find something in a file for a part of it with what stands around. Its path is looked at by `isTellingPath`. */
 export function isSuspicious(path: string, part: Excerpt, settings: EngineSettings = NO_SETTINGS): boolean {
   return (
+    mayBeFarApart(path, part) ||
     detect({ path, text: part.text, bytes: part.bytes }, { ...settings, judgedFrom: SUSPICION, judgedIn: part.fresh })
       .length > 0
   );
