@@ -22,7 +22,7 @@ function staysSuspicious(diff: Buffer): boolean {
   const added = Buffer.from(
     diff
       .toString("latin1")
-      .replaceAll("\0", " ")
+      .replaceAll("\0", "\x01")
       .split("\n")
       .filter((line) => !line.startsWith("-"))
       .join("\n"),

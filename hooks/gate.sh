@@ -36,7 +36,7 @@ keyguard_suspicious() {
 keyguard_suspicious_again() {
   [ "$keyguard_found" -eq 0 ] && [ -r "$keyguard_home/dist/gate-again.txt" ] && [ -r "$keyguard_home/dist/gate-exact.txt" ] || return 0
   # Two lines in front try the tools: the first must be gone, of the second the run of key characters be left.
-  keyguard_text=$({ printf -- '-8\0009\n+\377keyguard-runs\000\n' && keyguard_diff; } | keyguard_added)
+  keyguard_text=$({ printf -- '-8\0009\n+\303\251keyguard-runs\n' && keyguard_diff; } | keyguard_added)
   case $keyguard_text in +*) ;; *) return 0 ;; esac
   # What was cut off is not known: a character has up to four bytes.
   [ "${#keyguard_text}" -lt 16000 ] || return 0
@@ -52,9 +52,10 @@ keyguard_suspicious_again() {
   [ $? -ne 1 ]
 }
 
-# The beginning of a diff without the removed lines; a NUL, at which some greps begin a new line or take all for binary, is a blank.
+# The beginning of a diff without the removed lines; a NUL, at which some greps begin a new line or take all for binary, is another byte that the
+# lists know.
 keyguard_added() {
-  LC_ALL=C tr '\000' ' ' 2>/dev/null | LC_ALL=C grep -v '^-' 2>/dev/null | head -c 64000 2>/dev/null
+  LC_ALL=C tr '\000' '\001' 2>/dev/null | LC_ALL=C grep -v '^-' 2>/dev/null | head -c 64000 2>/dev/null
 }
 
 # Which files differ, for node, as src/source/staged.ts would ask: git is done before node has started. The word at the end says that it was whole.

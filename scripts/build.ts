@@ -191,12 +191,12 @@ async function buildData(): Promise<void> {
     `${JSON.stringify(z.toJSONSchema(configSchema, { io: "input" }), null, 2)}\n`,
   );
   const { words, patterns } = gateLists();
-  writeFileSync(join(dist, "gate-words.txt"), `${words.join("\n")}\n`);
-  writeFileSync(join(dist, "gate-patterns.txt"), `${patterns.join("\n")}\n`);
+  writeFileSync(join(dist, "gate-words.txt"), `${words.join("\n")}\n`, "latin1");
+  writeFileSync(join(dist, "gate-patterns.txt"), `${patterns.join("\n")}\n`, "latin1");
   const { secondLook } = await import("../src/detect/second-look.ts");
   const { anyCase, exact } = secondLook();
-  writeFileSync(join(dist, "gate-again.txt"), `${anyCase.join("\n")}\n`);
-  writeFileSync(join(dist, "gate-exact.txt"), `${exact.join("\n")}\n`);
+  writeFileSync(join(dist, "gate-again.txt"), `${anyCase.join("\n")}\n`, "latin1");
+  writeFileSync(join(dist, "gate-exact.txt"), `${exact.join("\n")}\n`, "latin1");
 }
 
 /** The sieve's program, from AssemblyScript, and the tables that it reads. */

@@ -4,7 +4,8 @@ import type { Excerpt } from "./finding.ts";
 const NAMED_FROM_AFAR = /\.(?:csv|tsv|sql|plist)$/i;
 /** A Kubernetes Secret says what it is in another line than its values. */
 const MANIFEST = /\.ya?ml$/i;
-const ENCODED_VALUE = /^[ \t]+[\w.-]{1,80}:[ \t]+["']?(?:[A-Za-z0-9+/]{4}){2,200}(?<=[A-Za-z0-9+/=]{8})={0,2}["']?\r?$/m;
+const ENCODED_VALUE =
+  /^[ \t]+[\w.-]{1,80}:[ \t]+["']?(?:[A-Za-z0-9+/]{4}){2,200}(?<=[A-Za-z0-9+/=]{8})={0,2}["']?\r?$/m;
 
 /** A full line of an armoured key: RFC 7468 has 64 characters in it, RFC 4880 at most 76, OpenSSH 70. */
 const ARMOURED = { least: 60, most: 76 } as const;

@@ -24,6 +24,7 @@ const PASSWORD_WORDS =
  * trie, and counts are dropped: `x{24}` unfolds into 24 states.
  */
 export interface GateLists {
+  /** As grep reads them in the C locale: a character stands for a byte (Latin-1). */
   readonly words: readonly string[];
   readonly patterns: readonly string[];
 }
@@ -46,11 +47,12 @@ export function gateLists(): GateLists {
     ...triePatterns(shapes.map(patternOf)),
   ];
   return {
-    words: [...words].filter((word) => !ORDINARY.has(word)),
+    words: bytewise([...words].filter((word) => !ORDINARY.has(word))),
     patterns: [
       ...HEADERS,
+      ...LINES,
       // Not on removed lines. "Not -" rather than "+": at a NUL, which git takes for text far into a file, grep begins a new line.
-      `^([^-].*)?(${forms.join("|")})`,
+      `^([^-].*)?(${[...NOT_UTF8, ...bytewise(forms)].join("|")})`,
       JOINT_BELOW,
       ...triePatterns(beginnings.map(patternOf)).map(
         (beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`,
@@ -58,6 +60,11 @@ export function gateLists(): GateLists {
       ...fileEndings(),
     ],
   };
+}
+
+/** Text as the bytes that it has in UTF-8, one a character. */
+export function bytewise(patterns: readonly string[]): string[] {
+  return patterns.map((pattern) => Buffer.from(pattern).toString("latin1"));
 }
 
 /** What the gate looks for on account of a rule. */
@@ -115,7 +122,7 @@ const ORDINARY = new Set([
   ..."github eaaa ion_ key- key_ api- api_ .v1. test_ live_ prod_ access_ pha_ app- web_ sdk- private token- token cap- secret- secret_ secret captcha admin- mis_ mint_ dub_ odt_ ssk_ prf_ fpsx tmc1 wrka ico- pat- pat_ pat. sat. atta key0 private_ arc_ _auth 1000. sig= perm: perm- session auth account google ser. mat_ cal_ user_ auth_ app_ sts_ server- agent: con- org_ ldap tly- preview service: sandbox_ basic_auth acc_ ste- oauth: mainnet preprod syn_ zip_".split(
     " ",
   ),
-  ...["use ", "zip ", "app "],
+  ...["use ", "zip ", "app ", "echo ", "mongo"],
 ]);
 
 /** The length of a run that `LONG_RUNS` finds when it holds three digits. */
@@ -155,9 +162,22 @@ export const HEADERS: readonly string[] = [
   "^keyguard: git failed",
   "^new file mode 120000",
   // The names of a table's columns stand on another line than its values.
-  '^diff --git .*\\.(csv|tsv|sql)"?$',
+  '^diff --git .*\\.(csv|tsv|sql|plist)"?$',
   "^diff --git .*keyguard\\.config\\.json",
 ];
+
+/** Whole lines. What they belong to stands on other lines. */
+export const LINES: readonly string[] = [
+  // No line of a diff without context. At a NUL grep begins a new one: UTF-16 that an attribute calls text looks so.
+  "^[^+-]?$",
+  // of a .netrc, by whatever name
+  `^[+][ \t]*["']?(pass(wd|word|phrase)?|pwd?|secret)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
+  // of a Kubernetes Secret
+  `^[+][ \t]+[a-z0-9_.-]+:[ \t]+["']?[a-z0-9+/]{6}[a-z0-9+/]*=["']?\r?$`,
+];
+
+/** An East Asian or a Western encoding of old, in bytes: a byte that goes on where none has begun, and one that begins where none goes on. */
+export const NOT_UTF8: readonly string[] = ["[\t -~][\x80-\xbf]", "[\xc2-\xff]([^\x80-\xbf]|$)"];
 
 /** What only the engine understands: keyguard's own config and comments; also the word of a git that failed. */
 const UNJUDGEABLE = ["keyguard"];
@@ -181,7 +201,7 @@ export const JOINTS: readonly string[] = [
 /** The same, with the sign at the next line's beginning. */
 export const JOINT_BELOW = `^[+][ \t]*([+&]|[.][.]?)[ \t]*${PIECE}`;
 /** Text in base 64. */
-const LONG_BASE64 = "[A-Za-z0-9+/]{40}";
+const LONG_BASE64 = "[A-Za-z0-9+/]{38}[A-Za-z0-9+/=]{2}";
 
 /**
  * A run of twenty characters or more with three digits. That is a conjunction, which no pattern can say; but one of the four stretches before,
@@ -194,31 +214,35 @@ const LONG_RUNS = [
   `${DIGIT}${KEY}*${DIGIT}${KEY}*${DIGIT}${KEY}{5}`,
 ];
 
+/** Signs of assignment as an East Asian keyboard writes them. */
+const WIDE_SIGN = "：|＝";
+
 /** The forms in which the judge takes a value for one that is assigned to a credential's name. */
 export function judgedForms(): string[] {
   const words = JUDGE_ANCHORS.filter((word) => !FORMS_OF_THEIR_OWN.has(word))
     .map(literal)
     .join("|");
   const quote = "[\"'`]";
-  // Behind the word: the rest of the name, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = "[]}a-z0-9_\\\"' .*+!)-]*([=:,(>]+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )";
+  // Behind the word: the rest of the name in any script, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
+  const sign = `[^\t#$%&(,/:;<=>?@[\`{|~^]*(([=:,(>]|${WIDE_SIGN})+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )`;
+  const name = "[^][\t !\"#$%&'()*+,./:;<=>?@\\\\`{|}~^]*";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
-    `[a-z0-9_"'.*-]*"? ?:?[=:] *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?:?([=:]|${WIDE_SIGN}) *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     "[a-z0-9_]*&[a-z0-9#]+;",
   ];
   // in the middle of a list, a map or a sentence
   const passwords = [
-    `[a-z0-9_-]*["']? *[=:] *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
+    `${name}["']? *([=:]|${WIDE_SIGN}) *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
     `[a-z]* ["'][^ "'()]{3}[^ "'()]*["']`,
   ];
   // Each list of words once: grep's automaton has a state for every letter of every copy.
   return [
     `(${words})(${named.join("|")})`,
-    `(${words})[a-z0-9_-]*["']? *: *[>|][-+]?[ \t]*\r?$`,
+    `(${words})${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",

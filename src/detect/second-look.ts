@@ -2,7 +2,19 @@
  * What the gate looks for once more in a diff that woke it: slower, because counts and letters' case are kept, and so precise that most of what the
  * first look takes for a key is none. The same law holds: of whatever the engine would report, a line matches.
  */
-import { ESCAPES, fileEndings, type Gated, gatedRules, HEADERS, JOINT_BELOW, JOINTS, judgedForms } from "./gate.ts";
+import {
+  bytewise,
+  ESCAPES,
+  fileEndings,
+  type Gated,
+  gatedRules,
+  HEADERS,
+  JOINT_BELOW,
+  JOINTS,
+  judgedForms,
+  LINES,
+  NOT_UTF8,
+} from "./gate.ts";
 import { triePatterns } from "./posix-pattern.ts";
 import { necessaryFor, type Row, rowBits } from "./sieve/necessary.ts";
 import type { Characters } from "./sieve/regex.ts";
@@ -17,8 +29,11 @@ export interface SecondLook {
 
 /** Text in base 64 begins so, in groups of four: its bytes are below 128. And a gzip member. */
 const BASE64_TEXT =
-  "([A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/_-]){3}[A-Za-z0-9+/_-]{28}";
+  "([A-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][A-Za-z0-9+/_-]){3}[A-Za-z0-9+/_-]{26}[A-Za-z0-9+/_=-]{2}";
 const BASE64_GZIP = "H4sI[A-Za-z0-9+/_-]{36}";
+
+/** What hooks/gate.sh puts where a NUL was. */
+const ZERO = "\x01";
 
 /** Builds both lists. Deterministic. The word of a git that failed counts wherever it stands. */
 export function secondLook(): SecondLook {
@@ -32,14 +47,19 @@ export function secondLook(): SecondLook {
   }
   return {
     anyCase: [
-      ...HEADERS,
-      "keyguard: git failed",
-      ...ESCAPES,
-      ...JOINTS,
-      JOINT_BELOW,
-      ...judgedForms(),
-      ...triePatterns(loose),
-      ...fileEndings(),
+      ...NOT_UTF8,
+      ...bytewise([
+        ...HEADERS,
+        ...LINES,
+        ZERO,
+        "keyguard: git failed",
+        ...ESCAPES,
+        ...JOINTS,
+        JOINT_BELOW,
+        ...judgedForms(),
+        ...triePatterns(loose),
+        ...fileEndings(),
+      ]),
     ],
     exact: [...exact],
   };

@@ -3,17 +3,17 @@ import { join } from "node:path";
 
 /**
  * Whether this machine's grep does with the gate's lists what the gate needs: finds a suspicious line (also beside NUL bytes, which some
- * greps end a line at), says so by its exit code, and lets an innocent line pass.
+ * greps end a line at, and in encodings of old), says so by its exit code, and lets an innocent line pass.
  */
 export function gateWorks(packageFolder: string): boolean {
-  const asks = (flag: "-F" | "-E", list: string, input: string): number | null =>
+  const asks = (flag: "-F" | "-E", list: string, input: string | Buffer): number | null =>
     spawnSync("grep", ["-q", flag, "-i", "-f", join(packageFolder, "dist", list)], {
       input,
       env: { ...process.env, LC_ALL: "C" },
     }).status;
-  const words = (input: string): number | null => asks("-F", "gate-words.txt", input);
-  const patterns = (input: string): number | null => asks("-E", "gate-patterns.txt", input);
-  const innocent = "+a = 1\n";
+  const words = (input: string | Buffer): number | null => asks("-F", "gate-words.txt", input);
+  const patterns = (input: string | Buffer): number | null => asks("-E", "gate-patterns.txt", input);
+  const innocent = "+a = 1\n+// \u65e5\u672c\u8a9e\n";
   return (
     words(innocent) === 1 &&
     patterns(innocent) === 1 &&
@@ -21,6 +21,9 @@ export function gateWorks(packageFolder: string): boolean {
     words("+a\0b keyguard:allow\n") === 0 &&
     patterns("+a0b1c2d3e4f5g6h7i8j9\n") === 0 &&
     patterns('+Password = "correct horse"\n') === 0 &&
-    patterns("+a\0password: abcdefgh\n") === 0
+    patterns("+a\0password: abcdefgh\n") === 0 &&
+    // Shift_JIS, Latin-1
+    patterns(Buffer.from("+\x83\x70\n", "latin1")) === 0 &&
+    patterns(Buffer.from("+caf\xe9 x\n", "latin1")) === 0
   );
 }

@@ -5,7 +5,8 @@ import { seededRandom } from "../../src/detect/random.ts";
 /** What is new in a file's middle belongs to a credential by what stands far above it: a part of the file must not be taken for clean. */
 const random = seededRandom(26);
 const word = (length = 14): string => `${random.base62(length - 2)}7q`;
-const many = (count: number, line: (at: number) => string): string[] => Array.from({ length: count }, (_, at) => line(at));
+const many = (count: number, line: (at: number) => string): string[] =>
+  Array.from({ length: count }, (_, at) => line(at));
 
 /** With the bare body in it, each line as long as the format makes it. */
 const rsa = generateKeyPairSync("rsa", { modulusLength: 4096 }).privateKey;

@@ -17,20 +17,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const { words, patterns } = gateLists();
 const { anyCase, exact } = secondLook();
 for (const [name, list] of Object.entries({ words, patterns, again: anyCase, exact }))
-  writeFileSync(join(folder, `gate-${name}.txt`), `${list.join("\n")}\n`);
+  writeFileSync(join(folder, `gate-${name}.txt`), `${list.join("\n")}\n`, "latin1");
 
 /** Which of the texts wake the gate, each as if its lines alone had been added. */
-function waking(texts: readonly string[]): boolean[] {
+function waking(texts: readonly (string | Buffer)[]): boolean[] {
   const lines: string[] = [];
   const owner: number[] = [];
   texts.forEach((text, i) => {
-    for (const line of text.split("\n")) {
+    for (const line of Buffer.from(text).toString("latin1").split("\n")) {
       lines.push(line.startsWith("diff --git") ? line : `+${line}`);
       owner.push(i);
     }
   });
   const file = join(folder, "added");
-  writeFileSync(file, `${lines.join("\n")}\n`);
+  writeFileSync(file, `${lines.join("\n")}\n`, "latin1");
   const woken = texts.map(() => false);
   for (const line of wakingLines(file, folder)) woken[owner[line - 1] as number] = true;
   return woken;
@@ -138,6 +138,44 @@ test.each([
   "schematype.requiredValidator = this.requiredValidator;",
 ])("ordinary code passes: %s", (text) => {
   expect(waking([text])).toEqual([false]);
+});
+
+const drawn = seededRandom(5).lower(14);
+test.each([
+  `暗証番号: ${drawn}`,
+  `"暗証番号": "${drawn}"`,
+  `パスワード：${drawn}`,
+  `contraseña: ${drawn}`,
+  `contraseña de la base = "${drawn}"`,
+  `password ${drawn}`,
+  `  password "${drawn}"`,
+  `  api-key: ${Buffer.from(weak).toString("base64").replace(/.$/, "=")}`,
+  "diff --git a/x/Info.plist b/x/Info.plist",
+  `x = "${Buffer.from(`${"pass"}word="${drawn}${drawn.slice(0, 6)}"`).toString("base64")}"`,
+])("a name in another script, or on another line: %s", (text) => {
+  expect(waking([text])).toEqual([true]);
+});
+
+/** パスワード in encodings of old: [name, bytes]. And ñ. */
+test.each([
+  ["Shift_JIS", "8370835883838f815b8368"],
+  ["EUC-JP", "a5d1a5b9a5efa1bca5c9"],
+  ["GBK", "c3dcc2eb"],
+  ["Latin-1", "636f6e7472617365f161"],
+])("a name in %s", (_, bytes) => {
+  expect(waking([Buffer.concat([Buffer.from(bytes, "hex"), Buffer.from(`: ${drawn}`)])])).toEqual([true]);
+});
+
+test("text in other scripts passes", () => {
+  const texts = [
+    "// 日本語のコメント",
+    "# café, naïve",
+    "« Привет »",
+    "한국어 문장",
+    "emoji 🎉",
+    "パスワードを忘れた方",
+  ];
+  expect(waking(texts)).toEqual(texts.map(() => false));
 });
 
 test("a string that goes on in another one, on its line or the next", () => {

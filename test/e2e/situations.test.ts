@@ -472,6 +472,15 @@ describe("settings that must not change the outcome", () => {
     blocks("a.txt:2:1");
   });
 
+  test.each(["diff", "diff=text"])("UTF-16 that the attribute %s calls text", (attribute) => {
+    scratch.git("config", "diff.text.binary", "false");
+    scratch.stage(".gitattributes", `*.txt ${attribute}\n`);
+    scratch.stage("a.txt", Buffer.from(`x\n${KEY}\n`, "utf16le"));
+    blocks("a.txt:2:1");
+    scratch.stage("a.txt", Buffer.from(`x\n${KEY}\n`, "utf16le").swap16());
+    blocks("a.txt:2:1");
+  });
+
   test("the environment, one after the other", () => {
     scratch.stage("a.txt", `x\n${KEY}\n`);
     for (const env of [
