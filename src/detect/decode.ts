@@ -156,15 +156,52 @@ function encodedRuns(text: string, budget: Budget, known?: readonly Span[]): Lay
   const layers: Layer[] = [];
   if (known?.length === 0) return layers;
   const shortest = text.includes("kind:") && KUBERNETES_SECRET.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
+  let wrapped = 0;
+  let whole = 0;
   for (const run of known ?? runsIn(text, shortest)) {
     if (budget.left <= 0) break;
-    if (run.end - run.start < shortest || run.end - run.start > LONGEST_RUN) continue;
-    const stretch = decodedRun(text, run.start, run.end);
+    if (run.start < whole || run.end - run.start < shortest || run.end - run.start > LONGEST_RUN) continue;
+    // Lines are put together once, whatever comes of it: so each is looked at twice at most.
+    const end = run.start < wrapped ? run.end : endOfWrapped(text, run);
+    const stretch =
+      (end > run.end ? decodedRun(text, run.start, end) : undefined) ?? decodedRun(text, run.start, run.end);
+    wrapped = Math.max(wrapped, end);
     if (!stretch) continue;
+    whole = stretch.end;
     budget.left -= stretch.decoded.length;
     layers.push(inContext(text, stretch));
   }
   return layers;
+}
+
+/** Programs that wrap base64 do so at 64 or 76 characters; a line is a multiple of four. */
+const SHORTEST_LINE = 40;
+const LONGEST_LINE = 128;
+const MOST_LINES = 2000;
+
+/**
+ * Where a base64 text ends that begins with a run and goes on over lines as long as it, indented alike, the last one perhaps shorter. What stands
+ * before the run in its line may be anything: `data: `.
+ */
+function endOfWrapped(text: string, run: Span): number {
+  const length = run.end - run.start;
+  if (length < SHORTEST_LINE || length > LONGEST_LINE || length % 4 !== 0) return run.end;
+  let { end } = run;
+  let indent: string | undefined;
+  for (let lines = 1; lines < MOST_LINES; lines++) {
+    const next = text.startsWith("\r\n", end) ? end + 2 : text.charCodeAt(end) === 10 ? end + 1 : -1;
+    if (next < 0) break;
+    let from = next;
+    while (from < next + CONTEXT && (text.charCodeAt(from) === 32 || text.charCodeAt(from) === 9)) from++;
+    indent ??= text.slice(next, from);
+    if (from - next !== indent.length) break;
+    let to = from;
+    while (to - from <= length && isBase64(text.charCodeAt(to))) to++;
+    if (to === from || to - from > length) break;
+    end = to;
+    if (to - from < length) break;
+  }
+  return end;
 }
 
 const KUBERNETES_SECRET = /^kind:[ \t]{0,4}["']?Secret\b/m;
@@ -194,7 +231,7 @@ function isBase64(code: number): boolean {
 }
 
 function decodedRun(text: string, start: number, end: number): Stretch | undefined {
-  const run = text.slice(start, end);
+  const run = text.slice(start, end).replace(/\s+/g, "");
   if (run.length % 2 === 0 && run.length >= 32 && /^[0-9a-fA-F]{8}/.test(run) && /^[0-9a-fA-F]+$/.test(run)) {
     const decoded = readable(Buffer.from(run, "hex"));
     return decoded === undefined ? undefined : { start, end, decoded, encoding: "hex" };

@@ -46,9 +46,13 @@ const MAGIC: readonly (readonly [offset: number, bytes: string, name: string])[]
 /** As many bytes of a file's beginning as `binaryFormat` looks at. */
 export const BINARY_SAMPLE = 8192;
 
+/** Of a binary's bytes at least so many are none of a text. */
+const LEAST_SHARE = 0.1;
+
 /**
  * The name of the binary format that a file is in, by its first bytes; undefined: text, or not known, and to be searched.
- * A text that only begins like one (`GIF89a`, `MZ`) is no binary: those have a NUL or invalid UTF-8 near the start.
+ * A text that only begins like one (`GIF89a`, `MZ`) is no binary: those have a NUL or invalid UTF-8 near the start, and where any text can begin
+ * so, many.
  */
 export function binaryFormat(start: Buffer): string | undefined {
   const sample = start.subarray(0, BINARY_SAMPLE);
@@ -57,5 +61,13 @@ export function binaryFormat(start: Buffer): string | undefined {
   if (!found) return undefined;
   // The sample may end inside a character.
   const text = !sample.includes(0) && [0, 1, 2, 3].some((cut) => isUtf8(sample.subarray(0, sample.length - cut)));
-  return text ? undefined : found[2];
+  const couldBegin = /^[\n -~]+$/.test(found[1]) && shareOfBinary(sample) < LEAST_SHARE;
+  return text || couldBegin ? undefined : found[2];
+}
+
+/** How many of the bytes are neither ASCII that prints nor blanks, 0 to 1. */
+function shareOfBinary(sample: Buffer): number {
+  let count = 0;
+  for (const byte of sample) if (byte >= 127 || (byte < 32 && (byte < 9 || byte > 13))) count++;
+  return count / sample.length;
 }

@@ -56,6 +56,31 @@ describe("a secret is found in", () => {
   });
 });
 
+/** As `base64` and OpenSSL write it. */
+const wrapped = (text: string, width: number, end: string): string =>
+  (b64(text).match(new RegExp(`.{1,${width}}`, "g")) ?? []).join(end);
+const long = `# ${"settings of the server ".repeat(8)}\n${plain}\n`;
+
+test.each([
+  ["flush left", "", wrapped(long, 76, "\n"), "\n"],
+  ["with CR LF", "# a comment\r\n", wrapped(long, 64, "\r\n"), "\r\n"],
+  ["indented", "data: |\n    ", wrapped(long, 76, "\n    "), "\nnext: 1\n"],
+  ["behind a name", "data: ", wrapped(long, 76, "\n  "), ""],
+  ["after another", `${wrapped(long, 76, "\n").replace(/./g, "_")}\n`, wrapped(long, 76, "\n"), ""],
+])("base64 over several lines, %s", (_, before, encoded, after) => {
+  // The padding may be left out.
+  const end = before.length + encoded.replace(/=+$/, "").length;
+  expect(places(before + encoded + after)).toEqual([{ start: before.length, end }]);
+});
+
+test("lines of base64 that make no text together are looked at one by one, and twice at most", () => {
+  const line = b64(plain.slice(0, 18)) + "/".repeat(52);
+  const started = performance.now();
+  expect([...decodedLayers(`${line}\n`.repeat(30_000))]).toEqual([]);
+  // Some 0.2 s; from every line to the end of all takes minutes.
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
 function b64(text: string): string {
   return Buffer.from(text).toString("base64");
 }

@@ -149,7 +149,7 @@ test.each([
   `contraseña de la base = "${drawn}"`,
   `password ${drawn}`,
   `  password "${drawn}"`,
-  `  api-key: ${Buffer.from(weak).toString("base64").replace(/.$/, "=")}`,
+  `  api-key: ${Buffer.from(String(weak)).toString("base64").replace(/.$/, "=")}`,
   "diff --git a/x/Info.plist b/x/Info.plist",
   `x = "${Buffer.from(`${"pass"}word="${drawn}${drawn.slice(0, 6)}"`).toString("base64")}"`,
 ])("a name in another script, or on another line: %s", (text) => {

@@ -114,6 +114,11 @@ test("a format is binary by its first bytes and what follows; a text that begins
     expect(binaryFormat(Buffer.from(`${start} is how it begins\nkey\n`))).toBeUndefined();
     expect(binaryFormat(Buffer.from(`${start}\0\x01`))).toBeDefined();
   }
+  for (const start of ["MZ", "ID3", "BZh", "%PDF-1.4", "GIF89a"]) {
+    const text = `${start} in a text of some lines that anybody may write, with a password\n`.repeat(4);
+    for (const odd of [[0], [0xe9], [0, 0xff]])
+      expect(binaryFormat(Buffer.concat([Buffer.from(text), Buffer.from(odd)]))).toBeUndefined();
+  }
   expect(binaryFormat(Buffer.from("\0\x01\x02 unknown"))).toBeUndefined();
   expect(binaryFormat(Buffer.alloc(0))).toBeUndefined();
 });
