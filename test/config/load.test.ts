@@ -67,3 +67,16 @@ test("a config that is a symlink out of the repository is refused", async () => 
   await expect(openConfigs(root)).rejects.toThrow(/leads out of the repository/);
   rmSync(outside, { recursive: true });
 });
+
+test.each(["[", '{"ignore":'])(
+  "a config that is nested too deeply is an error that names the file: %s",
+  async (opening) => {
+    write("keyguard.config.json", opening.repeat(100_000));
+    await expect(openConfigs(root)).rejects.toThrow(/keyguard\.config\.json.*nested too deeply/);
+  },
+);
+
+test("a negated glob is an error that names file and place", async () => {
+  write("keyguard.config.json", { ignore: ["!src/**"] });
+  await expect(openConfigs(root)).rejects.toThrow(/keyguard\.config\.json.*\n.*ignore\[0\]: .*"!"/);
+});
