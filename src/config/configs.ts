@@ -11,7 +11,12 @@ export interface Configs {
    * @throws KeyguardError `config` when a nested one is invalid
    */
   for(path: string): Promise<ResolvedConfig>;
+  /** The files that were read so far, from the root: the root's, nested ones, and what they extend. */
+  files(): readonly string[];
 }
+
+/** Everything at its default. */
+export const NO_CONFIGS: Configs = { root: EMPTY_CONFIG, for: async () => EMPTY_CONFIG, files: () => [] };
 
 /**
  * Finds, checks and merges the configs of a tree: the root's at once, nested ones when a file below them is asked for. Configs come from the
@@ -37,7 +42,11 @@ export async function openConfigs(root: string, file?: string): Promise<Configs>
   };
   // A scanned path outside of the root goes by its absolute path: the root's config alone holds for it.
   const folderOf = (path: string): string => (isAbsolute(path) ? "" : path.slice(0, path.lastIndexOf("/") + 1));
-  return { root: rootConfig, for: async (path) => forFolder(folderOf(path)) };
+  return {
+    root: rootConfig,
+    for: async (path) => forFolder(folderOf(path)),
+    files: () => [...new Set([...known.values()].flatMap(({ files }) => files))],
+  };
 }
 
 /** Whether a folder may have a config: a package.json counts when it mentions keyguard. */

@@ -52,6 +52,8 @@ export const en: Messages = {
   mustBeSearched:
     'What cannot be searched is not let through. Leave the file out of the commit, or name it under "ignore" in keyguard.config.json.',
   weakened: (file, changes) => `keyguard: ${file} weakens the guard in this commit: ${changes}`,
+  weakerThanStaged: (file, changes) =>
+    `keyguard: ${file} in the working tree weakens the guard beyond what is staged: ${changes}`,
   unusedAllow: (names) => `Allowances that matched nothing: ${names}`,
   expiredAllow: (names) => `Allowances that have expired and no longer allow: ${names}`,
   clean: (files) => `keyguard found no credentials in ${plural(files, "file")}`,

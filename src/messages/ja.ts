@@ -58,6 +58,8 @@ export const ja: Messages = {
   mustBeSearched:
     '調べられないものは通しません。コミットから外すか、keyguard.config.json の "ignore" に書いてください。',
   weakened: (file, changes) => `keyguard: このコミットの ${file} は検査を弱めます: ${changes}`,
+  weakerThanStaged: (file, changes) =>
+    `keyguard: 作業ツリーの ${file} は、ステージされた内容よりも検査を弱めています: ${changes}`,
   unusedAllow: (names) => `どこにも当てはまらなかった許可: ${names}`,
   expiredAllow: (names) => `期限が切れて効かなくなった許可: ${names}`,
   clean: (files) => `keyguard: ${files} 個のファイルに認証情報は見つかりませんでした`,

@@ -30,6 +30,7 @@ export interface Messages {
   readonly notSearched: (count: number) => string;
   readonly mustBeSearched: string;
   readonly weakened: (file: string, changes: string) => string;
+  readonly weakerThanStaged: (file: string, changes: string) => string;
   readonly unusedAllow: (names: string) => string;
   readonly expiredAllow: (names: string) => string;
   readonly clean: (files: number) => string;
