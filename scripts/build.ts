@@ -75,7 +75,7 @@ async function wiring(): Promise<Wiring> {
   return wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
 }
 
-/** Puts the wiring of all rules into the engine. */
+/** Puts the wiring of all rules into the engine, and the list of their ids. */
 function prepared(): Plugin {
   return {
     name: "prepared",
@@ -84,6 +84,11 @@ function prepared(): Plugin {
         const { packWiring } = await import("../src/detect/wiring.ts");
         const data = JSON.stringify(packWiring(await wiring()));
         return { contents: `export const PREPARED = ${data};` };
+      });
+      builder.onLoad({ filter: /[\\/]detect[\\/]rule-ids\.ts$/ }, async () => {
+        const { ruleIds } = await import("../src/detect/rule-ids.ts");
+        const list = JSON.stringify([...ruleIds()].join(" "));
+        return { contents: `export function ruleIds() { return new Set(${list}.split(" ")); }` };
       });
     },
   };

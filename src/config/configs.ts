@@ -28,14 +28,14 @@ export const NO_CONFIGS: Configs = { root: EMPTY_CONFIG, for: async () => EMPTY_
  */
 export async function openConfigs(root: string, file?: string): Promise<Configs> {
   const isThere = file !== undefined || hasConfig(root, "");
-  const rootConfig = isThere ? (await import("./load.ts")).loadRootConfig(root, file) : EMPTY_CONFIG;
+  const rootConfig = isThere ? await (await import("./load.ts")).loadRootConfig(root, file) : EMPTY_CONFIG;
   const known = new Map<string, ResolvedConfig>([["", rootConfig]]);
   const forFolder = async (folder: string): Promise<ResolvedConfig> => {
     const cached = known.get(folder);
     if (cached) return cached;
     const parent = await forFolder(folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1));
     const resolved = hasConfig(root, folder)
-      ? (await import("./load.ts")).loadNestedConfig(parent, root, folder)
+      ? await (await import("./load.ts")).loadNestedConfig(parent, root, folder)
       : parent;
     known.set(folder, resolved);
     return resolved;
