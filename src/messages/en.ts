@@ -30,6 +30,7 @@ export const en: Messages = {
   takeOut: (command) => `Take it out of the commit:  ${command}`,
   takeOutOfMessage: "Take it out of the message (or the author or branch name) and commit again.",
   takeOutOfHistory: "Take it out of the commits that are about to leave (git rebase -i), not only of the last one.",
+  renameRef: "Give the branch or tag another name (git branch -m OLD NEW; git tag NEW OLD) and push that one.",
   remove: "Take the value out of the file, and out of the history if it was ever committed.",
   revoke: (where) => `If it ever left this machine, revoke it:  ${where}`,
   revokeSomewhere:

@@ -36,6 +36,7 @@ export const ja: Messages = {
   takeOut: (command) => `コミットから外す:  ${command}`,
   takeOutOfMessage: "メッセージ(または作者名・ブランチ名)から取り除いて、もう一度コミットしてください。",
   takeOutOfHistory: "最後のコミットだけでなく、これから送るすべてのコミットから取り除いてください(git rebase -i)。",
+  renameRef: "ブランチまたはタグに別の名前を付けて(git branch -m 旧 新、git tag 新 旧)、そちらをプッシュしてください。",
   remove: "ファイルから値を取り除き、コミット済みなら履歴からも取り除いてください。",
   revoke: (where) => `一度でもこのマシンの外に出たなら、無効にする:  ${PLACES[where] ?? where}`,
   revokeSomewhere:

@@ -20,6 +20,7 @@ export interface Messages {
   readonly takeOut: (command: string) => string;
   readonly takeOutOfMessage: string;
   readonly takeOutOfHistory: string;
+  readonly renameRef: string;
   readonly remove: string;
   readonly revoke: (where: string) => string;
   readonly revokeSomewhere: string;

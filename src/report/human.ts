@@ -36,6 +36,9 @@ export function mostNamed(occasion: Occasion): number {
   return occasion === "scan" ? MOST_NAMED : MOST_SHOWN;
 }
 
+/** What a finding in the name of a ref has in a path's place: see `WORDS` in src/source/commit-object.ts. */
+const REF_NAMES = new Set(["branch name", "tag name", "ref name"]);
+
 type Paint = (text: string, style: "bold" | "red" | "yellow" | "dim" | "cyan") => string;
 
 const CODES = { bold: 1, red: 31, yellow: 33, dim: 2, cyan: 36 } as const;
@@ -113,7 +116,7 @@ function steps(finding: ShownFinding, advice: Advice, options: HumanOptions): st
   const { messages } = options;
   const first = {
     commit: () => messages.takeOut(takeOutCommand(finding, options.firstCommit)),
-    push: () => messages.takeOutOfHistory,
+    push: () => (REF_NAMES.has(finding.path) ? messages.renameRef : messages.takeOutOfHistory),
     message: () => messages.takeOutOfMessage,
     scan: () => messages.remove,
   };
