@@ -212,7 +212,8 @@ async function buildSieve(): Promise<void> {
   execFileSync(process.execPath, [asc, source, ...options, "-o", "dist/sieve.wasm"], { cwd: root, stdio: "inherit" });
   const { RULES } = await import("../src/rules/index.ts");
   const { sieveTables } = await import("../src/detect/sieve/layout.ts");
-  writeFileSync(join(dist, "sieve-tables.bin"), sieveTables(await wiring(), RULES));
+  const { inContainer } = await import("../src/container.ts");
+  writeFileSync(join(dist, "sieve-tables.wasm"), inContainer(sieveTables(await wiring(), RULES)));
 }
 
 async function main(): Promise<void> {
