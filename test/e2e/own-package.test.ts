@@ -1,5 +1,5 @@
 /** What users have below node_modules when keyguard is installed and has run: nothing in it looks like a credential. */
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE, Scratch } from "./scratch.ts";
 
@@ -15,4 +15,11 @@ test("keyguard finds nothing in its own package, compiled code included", () => 
   expect(found).toEqual([]);
   expect(scratch.run("ls", [join(own, ".code-cache")]).stdout).toContain("cli-examine.cjs");
   scratch.remove();
+});
+
+test("the packed package.json holds nothing that only this repository needs, and the repository's is as it was", () => {
+  const packed = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8"));
+  for (const key of ["scripts", "devDependencies", "overrides", "dependencies"]) expect(packed).not.toHaveProperty(key);
+  expect(packed).toMatchObject({ name: "keyguard", bin: { keyguard: "dist/keyguard.cjs" } });
+  expect(require("../../package.json")).toHaveProperty("scripts.prepare");
 });
