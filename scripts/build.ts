@@ -75,7 +75,7 @@ async function wiring(): Promise<Wiring> {
   return wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
 }
 
-/** Puts the wiring of all rules into the engine. */
+/** Puts the wiring of all rules into the engine, and the list of their ids. */
 function prepared(): Plugin {
   return {
     name: "prepared",
@@ -84,6 +84,11 @@ function prepared(): Plugin {
         const { packWiring } = await import("../src/detect/wiring.ts");
         const data = JSON.stringify(packWiring(await wiring()));
         return { contents: `export const PREPARED = ${data};` };
+      });
+      builder.onLoad({ filter: /[\\/]detect[\\/]rule-ids\.ts$/ }, async () => {
+        const { ruleIds } = await import("../src/detect/rule-ids.ts");
+        const list = JSON.stringify([...ruleIds()].join(" "));
+        return { contents: `export function ruleIds() { return new Set(${list}.split(" ")); }` };
       });
     },
   };
@@ -207,7 +212,8 @@ async function buildSieve(): Promise<void> {
   execFileSync(process.execPath, [asc, source, ...options, "-o", "dist/sieve.wasm"], { cwd: root, stdio: "inherit" });
   const { RULES } = await import("../src/rules/index.ts");
   const { sieveTables } = await import("../src/detect/sieve/layout.ts");
-  writeFileSync(join(dist, "sieve-tables.bin"), sieveTables(await wiring(), RULES));
+  const { inContainer } = await import("../src/container.ts");
+  writeFileSync(join(dist, "sieve-tables.wasm"), inContainer(sieveTables(await wiring(), RULES)));
 }
 
 async function main(): Promise<void> {

@@ -18,6 +18,8 @@ function npm(...args) {
   execFileSync(program, [...first, ...args], { cwd: root, env, stdio: ["ignore", 2, 2] });
 }
 
+// Left by a packing that was broken off.
+require("./manifest.cjs").restore();
 const isBuilt = existsSync(at("dist", "keyguard.cjs"));
 if (!isBuilt && !existsSync(at("node_modules", "esbuild"))) npm("ci", "--ignore-scripts", "--no-audit", "--no-fund");
 if (!isBuilt) npm("run", "--silent", "build");

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
+import { inContainer, outOfContainer } from "./container.ts";
 
 /**
  * Keeps what V8 compiled of this package's bundles, beside them, so that the next run need not compile again: half of what a looked-at commit costs
@@ -72,7 +73,7 @@ function nameOf(file: string): string {
 
 function read(file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
+    return outOfContainer(readFileSync(file));
   } catch {
     return undefined;
   }
@@ -85,7 +86,7 @@ function save(cache: string, compiled: readonly Compiled[]): void {
       const target = join(cache, nameOf(file));
       const draft = `${target}.${process.pid}`;
       try {
-        writeFileSync(draft, script.createCachedData());
+        writeFileSync(draft, inContainer(script.createCachedData()));
         renameSync(draft, target);
       } finally {
         rmSync(draft, { force: true });

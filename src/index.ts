@@ -2,8 +2,7 @@ import { check } from "./cli/check.ts";
 import { examineHere } from "./cli/examine.ts";
 import { testOf } from "./cli/globs.ts";
 import { reportOf } from "./cli/report-of.ts";
-import { EMPTY_CONFIG } from "./config/config.ts";
-import { type Configs, openConfigs } from "./config/configs.ts";
+import { type Configs, NO_CONFIGS, openConfigs } from "./config/configs.ts";
 import type { Document } from "./detect/finding.ts";
 import type { Severity } from "./detect/rule.ts";
 import { LANGUAGES } from "./messages/all.ts";
@@ -40,7 +39,7 @@ export function scanText(text: string, options: ScanOptions & { readonly path?: 
       yield document;
     },
   };
-  return reportOn(source, options.config ?? { root: EMPTY_CONFIG, for: async () => EMPTY_CONFIG }, options);
+  return reportOn(source, options.config ?? NO_CONFIGS, options);
 }
 
 /**

@@ -16,12 +16,23 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   const root = await scanRoot(world.cwd);
   const existing = readFolderConfig(root, "");
   const file = existing?.file ?? "keyguard.config.json";
+  const same = existing?.config.allow?.findIndex((other) => covers(other, entry)) ?? -1;
+  if (same >= 0) {
+    world.stdout(`${file}: allow[${same}] is there already: ${JSON.stringify(existing?.config.allow?.[same])}\n`);
+    return EXIT.clean;
+  }
   const path = join(root, file);
   const before = existsSync(path) ? readFileSync(path, "utf8") : "";
   const after = addAllowEntry(before, entry, file === "package.json");
   replaceFile(path, after, { boundary: root });
   world.stdout(`${file}: added ${JSON.stringify(entry)}\n`);
   return EXIT.clean;
+}
+
+/** Whether an entry allows the very same, for as long. */
+function covers(other: AllowEntry, entry: AllowEntry): boolean {
+  const isSame = (["path", "rule", "regex", "fingerprint"] as const).every((name) => other[name] === entry[name]);
+  return isSame && (other.expires === undefined || (entry.expires !== undefined && other.expires >= entry.expires));
 }
 
 /** @throws KeyguardError `usage`: no selector, no reason, or one that the config would refuse */

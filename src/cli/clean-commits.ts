@@ -72,7 +72,10 @@ export async function openCleanCommits(
   root: string,
   packageFolder: string,
 ): Promise<CleanCommits | undefined> {
-  if (await hasNestedConfig(place, root)) return undefined;
+  const places = ["--is-bare-repository", "--is-inside-work-tree", "--path-format=absolute", "--git-common-dir"];
+  const [isBare, isInside, folder = ""] = (await gitText(["rev-parse", ...places], place)).split("\n");
+  // Without a working tree there is nothing to hold configs; from inside the git folder of one, git does not list it.
+  if (isBare !== "true" && (isInside !== "true" || (await hasNestedConfig(place, root)))) return undefined;
   const key = createHash("sha256");
   const dist = join(packageFolder, "dist");
   for (const name of readdirSync(dist)
@@ -80,7 +83,6 @@ export async function openCleanCommits(
     .sort())
     key.update(name).update(readFileSync(join(dist, name)));
   for (const file of configs.root.files) key.update(file).update(readFileSync(join(root, file)));
-  const folder = await gitText(["rev-parse", "--path-format=absolute", "--git-common-dir"], place);
   return new CleanCommits(join(folder, "keyguard"), key.digest("hex").slice(0, 16));
 }
 

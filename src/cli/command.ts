@@ -82,6 +82,14 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
   };
 }
 
+/** @throws KeyguardError `usage` when there is an argument that is no option: the command would leave it out of account */
+export function refuseArguments(command: Command, { positionals }: ParsedArguments): void {
+  if (positionals.length > 0)
+    throw new KeyguardError("usage", `${command.name} takes no argument`, {
+      expected: command.usage.join("\n          "),
+    });
+}
+
 /** The help of one command. */
 export function helpOf(command: Command): string {
   const options = Object.entries(command.options).map(

@@ -3,12 +3,13 @@ import type { Places } from "../install/hook-manager.ts";
 import { findConfiguredHooks, findOwnHookSettings, findPlaces } from "../install/places.ts";
 import { rehearse } from "../install/rehearsal.ts";
 import { openRepository } from "../source/index.ts";
-import type { Command, ParsedArguments, World } from "./command.ts";
+import { type Command, type ParsedArguments, refuseArguments, type World } from "./command.ts";
 import { chainLinks, findingLinks, hookLinks } from "./doctor-hooks.ts";
 import type { Link } from "./doctor-link.ts";
 import { bypassLinks, configLink, gateLink, secondLine } from "./doctor-surroundings.ts";
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
+  refuseArguments(doctorCommand, args);
   const places = await findPlaces(world.cwd, world.env);
   const links = [
     await gitLink(world),

@@ -1,6 +1,6 @@
 import type { InlineAllowance } from "../allow/inline.ts";
-import { EMPTY_CONFIG, type ResolvedConfig } from "../config/config.ts";
-import type { Configs } from "../config/configs.ts";
+import type { ResolvedConfig } from "../config/config.ts";
+import { type Configs, NO_CONFIGS } from "../config/configs.ts";
 import { type EngineSettings, isSuspicious, isTellingPath, scanDocument } from "../detect/engine.ts";
 import type { Document, Excerpt, Finding } from "../detect/finding.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
@@ -130,7 +130,7 @@ export function examineHere(source: Source, configs: Configs, options?: ExamineO
 
 /** Puts a sample through everything, for the sake of the code that it runs. */
 export async function tryOut(): Promise<void> {
-  const configs: Configs = { root: EMPTY_CONFIG, for: async () => EMPTY_CONFIG };
+  const configs = NO_CONFIGS;
   const examiner = new Examiner(configs, { files: 0, bytes: 0, commits: 0, skipped: [] });
   const text = `export const password = "${"q7Rx".repeat(4)}";\nstripe_api_key: ${"0k9z".repeat(6)} %41 -- ${"YWJj".repeat(9)}\n`;
   await examiner.examine({ path: "src/sample.ts", text, bytes: Buffer.from(text) });

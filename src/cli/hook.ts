@@ -14,6 +14,8 @@ import { testOf } from "./globs.ts";
 interface Hook {
   readonly occasion: Occasion;
   readonly source: (context: Context) => Promise<Source>;
+  /** Says what the working tree's configs let through beyond the staged ones. */
+  readonly comparesConfigs?: true;
 }
 
 interface Context {
@@ -32,6 +34,7 @@ interface Context {
 
 const staged: Hook = {
   occasion: "commit",
+  comparesConfigs: true,
   source: ({ common, isListed }) => stagedSource({ ...common, listing: isListed ? standardInput() : undefined }),
 };
 
@@ -58,6 +61,7 @@ const HOOKS: Readonly<Record<string, Hook>> = {
   },
   "pre-push": {
     occasion: "push",
+    comparesConfigs: true,
     source: async ({ common, given, world }) =>
       (await import("../source/push.ts")).pushSource({
         ...common,
@@ -84,6 +88,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   const configs = await openConfigs(root);
   const limits = configs.root.maxFileBytes === undefined ? {} : { maxFileBytes: configs.root.maxFileBytes };
   const isIgnored = await testOf(configs.root.ignore);
+  const isConfig = (path: string): boolean => isNamedConfig(path) || configs.files().includes(path);
   // A commit cannot hide a change to the guard's own config behind that config.
   const common = {
     cwd: world.cwd,
@@ -92,7 +97,9 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     limits,
   };
   const configPaths = new Set<string>();
-  const source = begun(noting(await hook.source({ world, given, common, isListed: args.flag("listed") }), configPaths));
+  const source = begun(
+    noting(await hook.source({ world, given, common, isListed: args.flag("listed") }), configPaths, isConfig),
+  );
   const { examineHere } = await import("./examine.ts");
   const checked = await check(examineHere(source, configs, { neverIgnored: isConfig }), {
     configs,
@@ -101,10 +108,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     onlyRules: [],
     reportUnused: false,
   });
-  if (hook === staged && configPaths.size > 0) {
-    const { weakenedBy } = await import("./weakened.ts");
-    for (const line of await weakenedBy(world, [...configPaths])) world.stderr(`${line}\n`);
-  }
+  await sayWeakened(hook, { world, root, files: configs.files(), changed: [...configPaths] });
   await report(checked, hook, world);
   if (checked.findings.length > 0) return EXIT.findings;
   return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
@@ -132,12 +136,35 @@ async function report(checked: Checked, hook: Hook, world: World): Promise<void>
   await writeReport(checked, { ...options, occasion: hook.occasion, firstCommit }, world);
 }
 
-function isConfig(path: string): boolean {
+interface ConfigsOfRun {
+  readonly world: World;
+  readonly root: string;
+  /** Those that hold now. */
+  readonly files: readonly string[];
+  /** Those that the commit changes. */
+  readonly changed: readonly string[];
+}
+
+/** What weakens the guard: in the commit itself, and in the working tree alone. Where no config is and none changes, nothing is loaded. */
+async function sayWeakened(hook: Hook, { world, root, files, changed }: ConfigsOfRun): Promise<void> {
+  if (!hook.comparesConfigs || files.length + changed.length === 0) return;
+  const { unstagedConfigs } = await import("./unstaged-configs.ts");
+  const unstaged = unstagedConfigs(world, root, files);
+  if (changed.length + unstaged.length === 0) return;
+  const { weakenedBy, weakerThanStaged } = await import("./weakened.ts");
+  const lines = [
+    ...(hook === staged ? await weakenedBy(world, [...changed, ...files]) : []),
+    ...(unstaged.length > 0 ? await weakerThanStaged(world, root, unstaged) : []),
+  ];
+  for (const line of lines) world.stderr(`${line}\n`);
+}
+
+function isNamedConfig(path: string): boolean {
   return CONFIG_FILES.some((name) => path === name || path.endsWith(`/${name}`));
 }
 
 /** The same source; the configs among its documents are noted as they pass. */
-function noting(source: Source, configPaths: Set<string>): Source {
+function noting(source: Source, configPaths: Set<string>, isConfig: (path: string) => boolean): Source {
   return {
     stats: source.stats,
     async *documents() {

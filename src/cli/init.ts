@@ -4,9 +4,10 @@ import { readFolderConfig } from "../config/read.ts";
 import { replaceFile } from "../config/replace-file.ts";
 import { EXIT, KeyguardError } from "../error.ts";
 import { scanRoot } from "../source/index.ts";
-import type { Command, World } from "./command.ts";
+import { type Command, type ParsedArguments, refuseArguments, type World } from "./command.ts";
 
-async function run(_args: unknown, world: World): Promise<number> {
+async function run(args: ParsedArguments, world: World): Promise<number> {
+  refuseArguments(initCommand, args);
   const root = await scanRoot(world.cwd);
   const existing = readFolderConfig(root, "");
   if (existing)

@@ -6,6 +6,7 @@ import type { Change } from "../install/change.ts";
 import { type GlobalPlaces, installGlobally, installIntoTemplate, uninstallGlobally } from "../install/global-hooks.ts";
 import { withLock } from "../install/lock.ts";
 import { findGlobalPlaces } from "../install/places.ts";
+import { describeChange } from "../report/change.ts";
 import type { ParsedArguments, World } from "./command.ts";
 import { setGitConfig } from "./git-config.ts";
 import { requestFor, sayNotes, showOnly } from "./install-request.ts";
@@ -35,9 +36,13 @@ export async function installForAll(args: ParsedArguments, world: World): Promis
 }
 
 /** Takes out both. */
-export async function uninstallForAll(world: World): Promise<number> {
+export async function uninstallForAll(args: ParsedArguments, world: World): Promise<number> {
   const places = await findGlobalPlaces(world.cwd, world.env);
   const { changes, notes } = uninstallGlobally(places);
+  if (args.flag("dry-run")) {
+    for (const change of changes) world.stdout(describeChange(change));
+    return EXIT.clean;
+  }
   apply(changes, places, world);
   const template = join(places.ourTemplateFolder, "hooks");
   for (const folder of [places.ourFolder, template, dirname(template), dirname(places.ourFolder)])

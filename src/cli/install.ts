@@ -9,18 +9,18 @@ import { noteMachine } from "../install/machine-notes.ts";
 import { chooseManager, MANAGERS } from "../install/managers.ts";
 import { findPlaces } from "../install/places.ts";
 import { addPrepareScript } from "../install/prepare-script.ts";
-import type { Command, ParsedArguments, World } from "./command.ts";
+import { type Command, type ParsedArguments, refuseArguments, type World } from "./command.ts";
 import { setGitConfig } from "./git-config.ts";
 import { installForAll } from "./install-for-all.ts";
 import { DEFAULT_HOOKS, requestFor, sayNotes, showOnly } from "./install-request.ts";
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
-  if (args.positionals.length > 0)
-    throw new KeyguardError("usage", "install takes no argument", {
-      expected: installCommand.usage.join("\n          "),
-    });
+  refuseArguments(installCommand, args);
   refuseArchive(world);
-  if (args.flag("global") || args.flag("template")) return installForAll(args, world);
+  if (args.flag("global") || args.flag("template")) {
+    refuseForAll(args);
+    return installForAll(args, world);
+  }
   // As the script of a package that is somebody else's dependency: that repository is not ours to change.
   if (args.flag("optional") && world.cwd.split(/[\\/]/).includes("node_modules")) return EXIT.clean;
   let places: Places;
@@ -58,6 +58,16 @@ async function install(args: ParsedArguments, world: World, places: Places): Pro
   if (others.length > 0) world.stdout(`  also here: ${others.join(", ")}; --manager chooses another\n`);
   sayNotes(plan.notes, request, world);
   return EXIT.clean;
+}
+
+/** What only one repository can have. */
+function refuseForAll(args: ParsedArguments): void {
+  const chosen = args.flag("global") ? "--global" : "--template";
+  const lost = args.text("manager") !== undefined ? "--manager" : args.flag("prepare") ? "--prepare" : undefined;
+  if (lost !== undefined)
+    throw new KeyguardError("usage", `${lost} does not go with ${chosen}`, {
+      expected: installCommand.usage.join("\n          "),
+    });
 }
 
 /** Plug'n'Play keeps packages in archives, which no shell reads; ours asks to be unpacked (`preferUnplugged`), which a project can overrule. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { outOfContainer } from "../container.ts";
 import { Sieve } from "../detect/sieve/sieve.ts";
 
 /**
@@ -10,5 +11,6 @@ import { Sieve } from "../detect/sieve/sieve.ts";
 export function openSieve(packageFolder: string): Sieve | undefined {
   if (!("WebAssembly" in globalThis)) return undefined;
   const dist = join(packageFolder, "dist");
-  return new Sieve(readFileSync(join(dist, "sieve.wasm")), readFileSync(join(dist, "sieve-tables.bin")));
+  const tables = outOfContainer(readFileSync(join(dist, "sieve-tables.wasm")));
+  return new Sieve(readFileSync(join(dist, "sieve.wasm")), tables);
 }

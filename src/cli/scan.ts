@@ -139,6 +139,8 @@ function refuseMixtures(args: ParsedArguments): void {
   }
   if (args.text("since") !== undefined && !args.flag("history"))
     throw new KeyguardError("usage", "--since goes with --history");
+  if (args.text("stdin-filename") !== undefined && !args.flag("stdin"))
+    throw new KeyguardError("usage", "--stdin-filename goes with --stdin");
 }
 
 function severityOf(text: string | undefined): Severity | undefined {

@@ -10,12 +10,13 @@ import { MANAGERS } from "../install/managers.ts";
 import { findPlaces } from "../install/places.ts";
 import { removePrepareScript } from "../install/prepare-script.ts";
 import { describeChange } from "../report/change.ts";
-import type { Command, ParsedArguments, World } from "./command.ts";
+import { type Command, type ParsedArguments, refuseArguments, type World } from "./command.ts";
 import { setGitConfig } from "./git-config.ts";
 import { uninstallForAll } from "./install-for-all.ts";
 
 async function run(args: ParsedArguments, world: World): Promise<number> {
-  if (args.flag("global")) return uninstallForAll(world);
+  refuseArguments(uninstallCommand, args);
+  if (args.flag("global")) return uninstallForAll(args, world);
   const places = await findPlaces(world.cwd, world.env);
   if (args.flag("dry-run")) return uninstall(args, world, places);
   return withLock(join(places.commonFolder, "keyguard"), () => uninstall(args, world, places));
@@ -60,7 +61,7 @@ function leftOvers(manager: HookManager, places: Places, journal: Journal): Chan
 export const uninstallCommand: Command = {
   name: "uninstall",
   summary: "Takes out exactly what install put in.",
-  usage: ["keyguard uninstall [--dry-run]", "keyguard uninstall --global"],
+  usage: ["keyguard uninstall [--dry-run]", "keyguard uninstall --global [--dry-run]"],
   options: {
     global: { type: "boolean", help: "take out what install --global and --template put in" },
     "dry-run": { type: "boolean", help: "print the change, do nothing" },

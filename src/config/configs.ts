@@ -11,7 +11,12 @@ export interface Configs {
    * @throws KeyguardError `config` when a nested one is invalid
    */
   for(path: string): Promise<ResolvedConfig>;
+  /** The files that were read so far, from the root: the root's, nested ones, and what they extend. */
+  files(): readonly string[];
 }
+
+/** Everything at its default. */
+export const NO_CONFIGS: Configs = { root: EMPTY_CONFIG, for: async () => EMPTY_CONFIG, files: () => [] };
 
 /**
  * Finds, checks and merges the configs of a tree: the root's at once, nested ones when a file below them is asked for. Configs come from the
@@ -23,21 +28,25 @@ export interface Configs {
  */
 export async function openConfigs(root: string, file?: string): Promise<Configs> {
   const isThere = file !== undefined || hasConfig(root, "");
-  const rootConfig = isThere ? (await import("./load.ts")).loadRootConfig(root, file) : EMPTY_CONFIG;
+  const rootConfig = isThere ? await (await import("./load.ts")).loadRootConfig(root, file) : EMPTY_CONFIG;
   const known = new Map<string, ResolvedConfig>([["", rootConfig]]);
   const forFolder = async (folder: string): Promise<ResolvedConfig> => {
     const cached = known.get(folder);
     if (cached) return cached;
     const parent = await forFolder(folder.slice(0, folder.lastIndexOf("/", folder.length - 2) + 1));
     const resolved = hasConfig(root, folder)
-      ? (await import("./load.ts")).loadNestedConfig(parent, root, folder)
+      ? await (await import("./load.ts")).loadNestedConfig(parent, root, folder)
       : parent;
     known.set(folder, resolved);
     return resolved;
   };
   // A scanned path outside of the root goes by its absolute path: the root's config alone holds for it.
   const folderOf = (path: string): string => (isAbsolute(path) ? "" : path.slice(0, path.lastIndexOf("/") + 1));
-  return { root: rootConfig, for: async (path) => forFolder(folderOf(path)) };
+  return {
+    root: rootConfig,
+    for: async (path) => forFolder(folderOf(path)),
+    files: () => [...new Set([...known.values()].flatMap(({ files }) => files))],
+  };
 }
 
 /** Whether a folder may have a config: a package.json counts when it mentions keyguard. */

@@ -12,15 +12,16 @@ import {
 } from "./config.ts";
 import { ruleOf } from "./custom-rule.ts";
 import { type ConfigFile, readConfigFile, readFolderConfig, readInside } from "./read.ts";
+import { requireKnownRules, ruleIdOf } from "./rule-names.ts";
 import { compileSafely } from "./safe-pattern.ts";
 
 /**
  * Reads the root's config, or the one named on the command line.
  * @throws KeyguardError `config`
  */
-export function loadRootConfig(root: string, file?: string): ResolvedConfig {
+export async function loadRootConfig(root: string, file?: string): Promise<ResolvedConfig> {
   const first = file === undefined ? readFolderConfig(root, "") : readConfigFile(root, file);
-  return first ? extend(EMPTY_CONFIG, root, first, "", []) : EMPTY_CONFIG;
+  return first ? extendChecked(EMPTY_CONFIG, root, first, "") : EMPTY_CONFIG;
 }
 
 /**
@@ -28,17 +29,36 @@ export function loadRootConfig(root: string, file?: string): ResolvedConfig {
  * @param folder from the root, with a `/` at the end
  * @throws KeyguardError `config`
  */
-export function loadNestedConfig(parent: ResolvedConfig, root: string, folder: string): ResolvedConfig {
+export async function loadNestedConfig(parent: ResolvedConfig, root: string, folder: string): Promise<ResolvedConfig> {
   const own = readFolderConfig(root, folder);
-  return own ? extend(parent, root, own, folder, []) : parent;
+  return own ? extendChecked(parent, root, own, folder) : parent;
+}
+
+/** Adds one file and what it extends; the rules that they name must be known when all are read. */
+async function extendChecked(
+  base: ResolvedConfig,
+  root: string,
+  first: ConfigFile,
+  folder: string,
+): Promise<ResolvedConfig> {
+  const read: ConfigFile[] = [];
+  const merged = extend(base, { root, folder, read }, first, []);
+  await requireKnownRules(read, merged.customRules);
+  return merged;
+}
+
+/** Where a config holds, and what was read for it so far. */
+interface Reading {
+  readonly root: string;
+  readonly folder: string;
+  readonly read: ConfigFile[];
 }
 
 /** Adds one file (and first what it extends) to a config. */
 function extend(
   base: ResolvedConfig,
-  root: string,
+  reading: Reading,
   { file, config }: ConfigFile,
-  folder: string,
   chain: readonly string[],
 ): ResolvedConfig {
   if (chain.includes(file))
@@ -48,9 +68,10 @@ function extend(
   if (chain.length > 8) throw new KeyguardError("config", `${file}: more than 8 configs extend each other`);
   let merged = base;
   for (const target of config.extends ?? []) {
-    merged = extend(merged, root, resolveExtends(root, file, target), folder, [...chain, file]);
+    merged = extend(merged, reading, resolveExtends(reading.root, file, target), [...chain, file]);
   }
-  return merge(merged, config, file, folder);
+  reading.read.push({ file, config });
+  return merge(merged, config, file, reading.folder);
 }
 
 /** `./x.json`, `../x.json`: a file of the repository. Anything else: a package (or a file in it) under `node_modules`. */
@@ -85,13 +106,15 @@ function resolveExtends(root: string, from: string, target: string): ConfigFile 
 function merge(base: ResolvedConfig, config: KeyguardConfig, file: string, folder: string): ResolvedConfig {
   const place = (glob: string): PlacedGlob => ({ glob, folder });
   const label = base.files.length === 0 && folder === "" ? "" : `${file} `;
-  const customRules = (config.customRules ?? []).map((custom, i) => ruleOf(custom, `${file} customRules[${i}]`));
+  const own = (config.customRules ?? []).map((custom, i) => ruleOf(custom, `${file} customRules[${i}]`));
+  const customRules = own.length === 0 ? base.customRules : withoutRepeats([...base.customRules, ...own], file);
+  const idOf = (name: string): string => ruleIdOf(name, customRules);
+  const rules = Object.entries(config.rules ?? {}).map(([name, setting]) => [idOf(name), setting] as const);
   return {
     files: [...base.files, file],
     ignore: [...base.ignore, ...(config.ignore ?? []).map(place)],
-    rules: { ...base.rules, ...config.rules },
-    customRules:
-      customRules.length === 0 ? base.customRules : withoutRepeats([...base.customRules, ...customRules], file),
+    rules: { ...base.rules, ...Object.fromEntries(rules) },
+    customRules,
     credentialFiles: {
       add: [...base.credentialFiles.add, ...(config.credentialFiles?.add ?? []).map(place)],
       remove: [...base.credentialFiles.remove, ...(config.credentialFiles?.remove ?? []).map(place)],
@@ -99,7 +122,12 @@ function merge(base: ResolvedConfig, config: KeyguardConfig, file: string, folde
     allow: [
       ...base.allow,
       ...(config.allow ?? []).map((entry, i) =>
-        placeAllow(entry, `${label}allow[${i}]`, `${file} allow[${i}].regex`, folder),
+        placeAllow(
+          entry.rule ? { ...entry, rule: idOf(entry.rule) } : entry,
+          `${label}allow[${i}]`,
+          `${file} allow[${i}].regex`,
+          folder,
+        ),
       ),
     ],
     localSecrets: config.localSecrets?.enabled ?? base.localSecrets,

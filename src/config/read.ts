@@ -93,7 +93,7 @@ function parseConfig(text: string, file: string, isPackage: boolean): unknown {
   const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   if (isPackage && !body.includes('"keyguard"')) return undefined;
   const errors: ParseError[] = [];
-  const tree = parseTree(body, errors, { allowTrailingComma: true, disallowComments: false });
+  const tree = notTooDeep(file, () => parseTree(body, errors, { allowTrailingComma: true, disallowComments: false }));
   const error = errors[0];
   if (error || !tree) {
     const before = body.slice(0, error?.offset ?? 0).split("\n");
@@ -106,10 +106,23 @@ function parseConfig(text: string, file: string, isPackage: boolean): unknown {
       },
     );
   }
-  const value: unknown = getNodeValue(tree);
+  const value: unknown = notTooDeep(file, () => getNodeValue(tree));
   if (!isPackage) return value;
   // A dependency on keyguard also has the key; only the one at the top level is a config.
   return typeof value === "object" && value !== null && Object.hasOwn(value, "keyguard")
     ? (value as { keyguard: unknown }).keyguard
     : undefined;
+}
+
+/** The parser calls itself for each level: of too many the stack overflows. */
+function notTooDeep<Result>(file: string, parse: () => Result): Result {
+  try {
+    return parse();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new KeyguardError("config", `${file}: nested too deeply`, {
+      expected: "an object as in the README: lists and objects in it are at most three levels deep",
+      cause,
+    });
+  }
 }

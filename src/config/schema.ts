@@ -9,7 +9,7 @@ const glob = z
   .string()
   .min(1)
   .refine((text) => globProblem(text) === undefined, {
-    error: (issue) => `this glob could take very long: ${globProblem(String(issue.input))}`,
+    error: (issue) => globProblem(String(issue.input)) ?? "",
   })
   .describe("a glob, relative to the config file's folder");
 const date = z.string().refine(isDate, { message: "expected a date as YYYY-MM-DD" });
@@ -46,6 +46,8 @@ const customRule = z.strictObject({
   severity: severity.optional(),
 });
 
+const ruleSetting = z.strictObject({ severity });
+
 /** The config file's schema. `schema.json` is generated from it. */
 export const configSchema = z
   .strictObject({
@@ -56,7 +58,7 @@ export const configSchema = z
       .describe("config files this one builds on: inside the repository, or of a package"),
     ignore: z.array(glob).optional().describe("never scanned"),
     rules: z
-      .record(z.string(), z.union([z.literal("off"), z.literal("on"), z.strictObject({ severity })]))
+      .record(z.string(), z.union([z.literal("off"), z.literal("on"), ruleSetting]))
       .optional()
       .describe("rules by id: off, on, or with another severity"),
     customRules: z.array(customRule).optional(),
@@ -89,7 +91,7 @@ function isDate(text: string): boolean {
  * @throws KeyguardError `config`: the file, each key path, what was expected, for an unknown key the nearest known one
  */
 export function checkConfig(value: unknown, file: string): KeyguardConfig {
-  const result = configSchema.safeParse(value);
+  const result = configSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue));
   throw new KeyguardError(
@@ -109,7 +111,24 @@ function explainIssue(issue: z.core.$ZodIssue): string[] {
       return `${keyPath([...issue.path, key])}: unknown key${near ? `; did you mean "${near}"?` : ""}`;
     });
   }
-  return [`${at}: ${issue.message}`];
+  if (issue.code === "invalid_union") return explainSetting(issue);
+  const near = issue.code === "invalid_value" ? suggestion(issue.input, issue.values.map(String)) : "";
+  return [`${at}: ${issue.message}${near}`];
+}
+
+/** The one union: a rule's setting. Of an object its own problems are told, of all else what it may be. */
+function explainSetting(issue: z.core.$ZodIssueInvalidUnion): string[] {
+  const { input, path } = issue;
+  if (typeof input === "object" && input !== null && !Array.isArray(input)) {
+    const { error } = ruleSetting.safeParse(input, { reportInput: true });
+    return (error?.issues ?? []).flatMap((own) => explainIssue({ ...own, path: [...path, ...own.path] }));
+  }
+  return [`${keyPath(path)}: expected "off", "on" or { "severity": … }${suggestion(input, ["off", "on"])}`];
+}
+
+function suggestion(input: unknown, known: readonly string[]): string {
+  const near = typeof input === "string" ? nearest(input, known) : undefined;
+  return near ? `; did you mean "${near}"?` : "";
 }
 
 function keyPath(path: readonly PropertyKey[]): string {

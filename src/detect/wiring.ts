@@ -70,7 +70,7 @@ export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: 
   return {
     index: {
       lengths: base64(lengths),
-      bytes: base64(bytes),
+      bytes: base64(mirrored(bytes)),
       next: base64(next),
       short,
       filter: sparse(index.filter),
@@ -95,7 +95,7 @@ export function unpackWiring(packed: PackedWiring): Wiring {
   return {
     index: {
       lengths,
-      bytes: bytesOf(index.bytes),
+      bytes: mirrored(bytesOf(index.bytes)),
       begins: beginsOf(lengths),
       next: words16(index.next),
       short: index.short,
@@ -113,6 +113,11 @@ export function unpackWiring(packed: PackedWiring): Wiring {
 
 function base64(array: Uint8Array | Uint16Array | Int32Array): string {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+}
+
+/** The words' bytes as what is no text: decoded, words side by side would look like the very keys that they begin. Twice: as they were. */
+function mirrored(bytes: Uint8Array): Uint8Array {
+  return bytes.map((byte) => byte ^ 0xff);
 }
 
 /** Places and values in turns, each of as many bytes as a value of the table. */

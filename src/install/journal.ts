@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, readdirSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Change } from "./change.ts";
 import type { Places } from "./hook-manager.ts";
 import { valueInJson } from "./json-edit.ts";
@@ -13,6 +13,8 @@ interface Entry {
   readonly mode: number;
   /** SHA-256 of what install wrote. */
   readonly after: string;
+  /** Folders that were made for it, the innermost first. */
+  readonly folders?: readonly string[];
 }
 
 /**
@@ -47,7 +49,14 @@ export class Journal {
           ? { before: null, mode: 0 }
           : { before: now.toString("base64"), mode: lstatSync(change.path).mode & 0o7777 };
       this.#entries = this.#entries.filter((entry) => entry !== known);
-      this.#entries.push({ path: change.path, before: first.before, mode: first.mode, after: hashOf(change.contents) });
+      const folders = [...new Set([...missingFolders(change.path), ...(known?.folders ?? [])])];
+      this.#entries.push({
+        path: change.path,
+        before: first.before,
+        mode: first.mode,
+        after: hashOf(change.contents),
+        ...(folders.length > 0 ? { folders } : {}),
+      });
     }
     const contents = `${JSON.stringify(this.#entries)}\n`;
     const isKept = existsSync(this.#file) && readFileSync(this.#file, "utf8") === contents;
@@ -70,11 +79,18 @@ export class Journal {
     return this.#entries.some((entry) => entry.path === path && entry.before === null);
   }
 
-  /** Forgets everything, and removes the folder when nothing else is in it. */
+  /** Forgets everything, and removes the folders that were made when nothing else is in them. */
   remove(): void {
     if (existsSync(this.#file)) unlinkSync(this.#file);
-    if (existsSync(this.#folder) && readdirSync(this.#folder).length === 0) rmdirSync(this.#folder);
+    for (const folder of [this.#folder, ...this.#entries.flatMap(({ folders }) => folders ?? [])])
+      if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
   }
+}
+
+/** The folders above a file that are not there, the innermost first. */
+function missingFolders(path: string): string[] {
+  const folder = dirname(path);
+  return existsSync(folder) || folder === dirname(folder) ? [] : [folder, ...missingFolders(folder)];
 }
 
 /** A journal that somebody has broken is as good as none: what keyguard put in is still told by its marks. */
@@ -84,9 +100,10 @@ function entriesIn(text: string): Entry[] {
 }
 
 function isEntry(value: unknown): value is Entry {
-  const { path, before, mode, after } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  const { path, before, mode, after, folders } = (value ?? {}) as Partial<Record<keyof Entry, unknown>>;
   const isBefore = before === null || typeof before === "string";
-  return typeof path === "string" && isBefore && typeof mode === "number" && typeof after === "string";
+  const isList = folders === undefined || (Array.isArray(folders) && folders.every((each) => typeof each === "string"));
+  return typeof path === "string" && isBefore && typeof mode === "number" && typeof after === "string" && isList;
 }
 
 function hashOf(contents: string | Uint8Array): string {

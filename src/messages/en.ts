@@ -30,6 +30,7 @@ export const en: Messages = {
   takeOut: (command) => `Take it out of the commit:  ${command}`,
   takeOutOfMessage: "Take it out of the message (or the author or branch name) and commit again.",
   takeOutOfHistory: "Take it out of the commits that are about to leave (git rebase -i), not only of the last one.",
+  renameRef: "Give the branch or tag another name (git branch -m OLD NEW; git tag NEW OLD) and push that one.",
   remove: "Take the value out of the file, and out of the history if it was ever committed.",
   revoke: (where) => `If it ever left this machine, revoke it:  ${where}`,
   revokeSomewhere:
@@ -52,6 +53,8 @@ export const en: Messages = {
   mustBeSearched:
     'What cannot be searched is not let through. Leave the file out of the commit, or name it under "ignore" in keyguard.config.json.',
   weakened: (file, changes) => `keyguard: ${file} weakens the guard in this commit: ${changes}`,
+  weakerThanStaged: (file, changes) =>
+    `keyguard: ${file} in the working tree weakens the guard beyond what is staged: ${changes}`,
   unusedAllow: (names) => `Allowances that matched nothing: ${names}`,
   expiredAllow: (names) => `Allowances that have expired and no longer allow: ${names}`,
   clean: (files) => `keyguard found no credentials in ${plural(files, "file")}`,

@@ -36,6 +36,7 @@ export const ja: Messages = {
   takeOut: (command) => `コミットから外す:  ${command}`,
   takeOutOfMessage: "メッセージ(または作者名・ブランチ名)から取り除いて、もう一度コミットしてください。",
   takeOutOfHistory: "最後のコミットだけでなく、これから送るすべてのコミットから取り除いてください(git rebase -i)。",
+  renameRef: "ブランチまたはタグに別の名前を付けて(git branch -m 旧 新、git tag 新 旧)、そちらをプッシュしてください。",
   remove: "ファイルから値を取り除き、コミット済みなら履歴からも取り除いてください。",
   revoke: (where) => `一度でもこのマシンの外に出たなら、無効にする:  ${PLACES[where] ?? where}`,
   revokeSomewhere:
@@ -58,6 +59,8 @@ export const ja: Messages = {
   mustBeSearched:
     '調べられないものは通しません。コミットから外すか、keyguard.config.json の "ignore" に書いてください。',
   weakened: (file, changes) => `keyguard: このコミットの ${file} は検査を弱めます: ${changes}`,
+  weakerThanStaged: (file, changes) =>
+    `keyguard: 作業ツリーの ${file} は、ステージされた内容よりも検査を弱めています: ${changes}`,
   unusedAllow: (names) => `どこにも当てはまらなかった許可: ${names}`,
   expiredAllow: (names) => `期限が切れて効かなくなった許可: ${names}`,
   clean: (files) => `keyguard: ${files} 個のファイルに認証情報は見つかりませんでした`,

@@ -20,6 +20,7 @@ export interface Messages {
   readonly takeOut: (command: string) => string;
   readonly takeOutOfMessage: string;
   readonly takeOutOfHistory: string;
+  readonly renameRef: string;
   readonly remove: string;
   readonly revoke: (where: string) => string;
   readonly revokeSomewhere: string;
@@ -30,6 +31,7 @@ export interface Messages {
   readonly notSearched: (count: number) => string;
   readonly mustBeSearched: string;
   readonly weakened: (file: string, changes: string) => string;
+  readonly weakerThanStaged: (file: string, changes: string) => string;
   readonly unusedAllow: (names: string) => string;
   readonly expiredAllow: (names: string) => string;
   readonly clean: (files: number) => string;

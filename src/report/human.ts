@@ -1,4 +1,5 @@
 import type { Messages, Opens } from "../messages/messages.ts";
+import { printable } from "./printable.ts";
 import type { ShownFinding, ShownReport } from "./report.ts";
 
 /** Where the findings come from: it decides the first line and the first step. */
@@ -34,6 +35,9 @@ const MOST_NAMED = 400;
 export function mostNamed(occasion: Occasion): number {
   return occasion === "scan" ? MOST_NAMED : MOST_SHOWN;
 }
+
+/** What a finding in the name of a ref has in a path's place: see `WORDS` in src/source/commit-object.ts. */
+const REF_NAMES = new Set(["branch name", "tag name", "ref name"]);
 
 type Paint = (text: string, style: "bold" | "red" | "yellow" | "dim" | "cyan") => string;
 
@@ -112,7 +116,7 @@ function steps(finding: ShownFinding, advice: Advice, options: HumanOptions): st
   const { messages } = options;
   const first = {
     commit: () => messages.takeOut(takeOutCommand(finding, options.firstCommit)),
-    push: () => messages.takeOutOfHistory,
+    push: () => (REF_NAMES.has(finding.path) ? messages.renameRef : messages.takeOutOfHistory),
     message: () => messages.takeOutOfMessage,
     scan: () => messages.remove,
   };
@@ -156,14 +160,6 @@ function factsOf(finding: ShownFinding, messages: Messages): string {
 
 function placeOf(finding: ShownFinding): string {
   return `${printable(finding.path)}:${finding.line}:${finding.column}`;
-}
-
-/** File names come from anybody: control characters would move the terminal's cursor. */
-function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (char) => {
-    const code = char.charCodeAt(0);
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
-  });
 }
 
 /** Quotes a word for POSIX shells, so that the printed command can be pasted whatever the file is called. */

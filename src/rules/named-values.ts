@@ -1381,7 +1381,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("capella", "capella", "base64pad:60-100", "databases and data platforms", "cloud.couchbase.com"),
   row("aiven", "aiven", "base64pad:360-380 | base64pad:200-500", "databases and data platforms", "console.aiven.io/profile/auth"),
   row("astra", "astradb,datastax,astra_db", "AstraCS:{base62:24}:{hex:64}", "databases and data platforms", "astra.datastax.com"),
-  row("bigquery", "bigquery_key", "base64pad:1500-2500", "databases and data platforms", "console.cloud.google.com"),
+  row("bigquery", "bigquery_key", "{base64pad:1500-2500}", "databases and data platforms", "console.cloud.google.com"),
   row("cockroach", "cockroachcloud,cockroachdb,cockroach", "CCDB1_{base62:22}_{base62:40}", "databases and data platforms", "cockroachlabs.cloud"),
   row("confluent", "confluent", "base62:16 | base64pad:64 | base62:64 | cflt{base64pad:60}", "databases and data platforms", "confluent.cloud/settings/api-keys"),
   row("couchbase", "couchbase", "base64pad:60-80 | base62:20-40", "databases and data platforms", "cloud.couchbase.com"),

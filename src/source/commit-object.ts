@@ -8,6 +8,8 @@ export const WORDS = {
   author: "author",
   committer: "committer",
   branch: "branch name",
+  tagName: "tag name",
+  ref: "ref name",
   tag: "tag message",
 } as const;
 

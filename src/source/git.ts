@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { devNull } from "node:os";
 import { KeyguardError } from "../error.ts";
 import { gitFailure, tooOld } from "./git-failure.ts";
 
@@ -42,6 +43,8 @@ const FIXED: Readonly<Record<string, string>> = {
   // For a git that does not know the line above: no transport is allowed, whatever the configuration says.
   GIT_ALLOW_PROTOCOL: "none",
   GIT_NO_REPLACE_OBJECTS: "1",
+  // A graft hides commits from whoever walks a history; it is not pushed with it.
+  GIT_GRAFT_FILE: devNull,
   GIT_OPTIONAL_LOCKS: "0",
   GIT_TERMINAL_PROMPT: "0",
   LC_ALL: "C",
@@ -52,6 +55,8 @@ const OVERRIDES = [
   ["core.fsmonitor", "false"],
   ["core.quotePath", "false"],
   ["color.ui", "false"],
+  // About GIT_GRAFT_FILE, in front of what went wrong.
+  ["advice.graftFileDeprecated", "false"],
   // Blobs above this are streamed by `cat-file`, never held whole.
   ["core.bigFileThreshold", "1m"],
 ].flatMap(([name, value]) => ["-c", `${name}=${value}`]);

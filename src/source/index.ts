@@ -6,4 +6,4 @@ export type { Source } from "./source.ts";
 export { stagedSource } from "./staged.ts";
 export { stdinSource } from "./stdin.ts";
 export { treeSource } from "./tree.ts";
-export { stagedVersions } from "./versions.ts";
+export { readVersions, type VersionReader } from "./versions.ts";

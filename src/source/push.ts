@@ -78,6 +78,12 @@ function updatesSource(updates: readonly RefUpdate[], known: readonly string[], 
 
 const isNothing = (id: string): boolean => /^0+$/.test(id);
 
+/** A ref's name as a document: the other side will see it. */
+function nameOf(ref: string): Document {
+  const [, kind, name] = /^refs\/(heads|tags)\/(.+)$/s.exec(ref) ?? [];
+  return wordsDocument(kind === "heads" ? WORDS.branch : kind === "tags" ? WORDS.tagName : WORDS.ref, name ?? ref);
+}
+
 /** Finds out what the updated refs lead to. A tag may stand for a commit, another tag, a tree or a blob. */
 class Tips {
   readonly commits: string[] = [];
@@ -90,11 +96,12 @@ class Tips {
     this.#reading = reading;
   }
 
-  /** Gives the messages of tags, and the blobs that a ref names itself. */
+  /** Gives the names of new refs, the messages of tags, and the blobs that a ref names itself. */
   async *resolve(updates: readonly RefUpdate[]): AsyncGenerator<Document> {
     const objects = readObjects(this.#reading.place);
     try {
       for (const { ref, fresh, old } of updates) {
+        if (isNothing(old) && !isNothing(fresh)) yield nameOf(ref);
         if (!isNothing(old)) {
           objects.ask([`${old}^{commit}`]);
           const object = await objects.next();

@@ -7,23 +7,30 @@ export interface Versions {
   readonly after: string | undefined;
 }
 
-/** @param options.path from the repository's top, with `/`, without a newline */
-export async function stagedVersions({ path, ...place }: GitPlace & { readonly path: string }): Promise<Versions> {
+/** Reads versions of small files, all by one git. */
+export interface VersionReader {
+  /** @param path from the repository's top, with `/`, without a newline */
+  read(path: string): Promise<Versions>;
+  close(): Promise<void>;
+}
+
+/** Starts git; `close` ends it. */
+export function readVersions(place: GitPlace): VersionReader {
   const objects = readObjects(place);
-  try {
-    objects.ask([`HEAD:${path}`, `:${path}`]);
-    objects.finish();
-    const texts: (string | undefined)[] = [];
-    for (let i = 0; i < 2; i++) {
-      const object = await objects.next();
-      if (object?.type === "blob") texts.push((await object.read()).toString());
-      else {
-        await object?.skip();
-        texts.push(undefined);
-      }
-    }
-    return { before: texts[0], after: texts[1] };
-  } finally {
-    await objects.close();
-  }
+  const text = async (): Promise<string | undefined> => {
+    const object = await objects.next();
+    if (object?.type === "blob") return (await object.read()).toString();
+    await object?.skip();
+    return undefined;
+  };
+  return {
+    async read(path) {
+      objects.ask([`HEAD:${path}`, `:0:${path}`]);
+      return { before: await text(), after: await text() };
+    },
+    close: async () => {
+      objects.finish();
+      await objects.close();
+    },
+  };
 }

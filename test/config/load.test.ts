@@ -28,7 +28,7 @@ test("a nested config adds to its parent, for its own folder", async () => {
     "|allow[0]",
     "sub/|sub/keyguard.config.json allow[0]",
   ]);
-  expect(nested.rules).toEqual({ jwt: "off" });
+  expect(nested.rules).toEqual({ "json-web-token": "off" });
 });
 
 test("package.json: the key keyguard, and nothing without it", async () => {
@@ -66,4 +66,56 @@ test("a config that is a symlink out of the repository is refused", async () => 
   symlinkSync(join(outside, "c.json"), join(root, "keyguard.config.json"));
   await expect(openConfigs(root)).rejects.toThrow(/leads out of the repository/);
   rmSync(outside, { recursive: true });
+});
+
+test.each(["[", '{"ignore":'])(
+  "a config that is nested too deeply is an error that names the file: %s",
+  async (opening) => {
+    write("keyguard.config.json", opening.repeat(100_000));
+    await expect(openConfigs(root)).rejects.toThrow(/keyguard\.config\.json.*nested too deeply/);
+  },
+);
+
+test("a negated glob is an error that names file and place", async () => {
+  write("keyguard.config.json", { ignore: ["!src/**"] });
+  await expect(openConfigs(root)).rejects.toThrow(/keyguard\.config\.json.*\n.*ignore\[0\]: .*"!"/);
+});
+
+describe("rules that a config names", () => {
+  const own = { id: "acme-token", description: "Acme", pattern: "acme_[0-9]{10}" };
+
+  test("known ones, of every kind, also of a config that is extended or extends", async () => {
+    const rules = {
+      "aws-access-key-id": "off",
+      "generic-password": "off",
+      "credential-file": "on",
+      "acme-token": "off",
+    };
+    write("base.json", { rules, allow: [{ rule: "acme-token", reason: "x" }] });
+    write("keyguard.config.json", { extends: ["./base.json"], customRules: [own] });
+    write("sub/keyguard.config.json", { rules: { "acme-token": { severity: "low" } } });
+    const configs = await openConfigs(root);
+    expect((await configs.for("sub/x")).rules).toEqual({ ...rules, "acme-token": { severity: "low" } });
+  });
+
+  test.each([
+    [
+      { rules: { "aws-acces-key-id": "off" } },
+      /rules\.aws-acces-key-id: no rule .*; did you mean "aws-access-key-id"\?/,
+    ],
+    [{ rules: { "acme-tokens": "off" }, customRules: [own] }, /rules\.acme-tokens: .*; did you mean "acme-token"\?/],
+    [{ allow: [{ rule: "generic-pasword", reason: "x" }] }, /allow\[0\]\.rule: .*; did you mean "generic-password"\?/],
+  ])("an unknown one is an error that names the nearest: %j", async (config, expected) => {
+    write("keyguard.config.json", config);
+    await expect(openConfigs(root)).rejects.toThrow(/keyguard\.config\.json is not a valid config/);
+    await expect(openConfigs(root)).rejects.toThrow(expected);
+  });
+
+  test("an unknown one in what is extended, in a nested config", async () => {
+    write("keyguard.config.json", {});
+    write("base.json", { rules: { nonsense: "off" } });
+    write("sub/keyguard.config.json", { extends: ["../base.json"] });
+    const configs = await openConfigs(root);
+    await expect(configs.for("sub/x")).rejects.toThrow(/base\.json is not a valid config/);
+  });
 });

@@ -45,7 +45,18 @@ test.each([
     { allow: [{ path: "x", reason: "y", expires: "2026-02-30" }] },
     /allow\[0\]\.expires: expected a date as YYYY-MM-DD/,
   ],
-  [{ rules: { jwt: "of" } }, /rules\.jwt/],
+  [{ rules: { jwt: "of" } }, /rules\.jwt: expected "off", "on" or \{ "severity": … \}; did you mean "off"\?/],
+  [{ rules: { jwt: false } }, /rules\.jwt: expected "off", "on" or \{ "severity": … \}$/],
+  [{ rules: { jwt: { severity: "hihg" } } }, /rules\.jwt\.severity: .*"high".*; did you mean "high"\?/],
+  [{ rules: { jwt: { severty: "high" } } }, /rules\.jwt\.severty: unknown key; did you mean "severity"\?/],
+  [{ minSeverity: "hihg" }, /minSeverity: .*"low".*; did you mean "high"\?/],
+  [
+    { ignore: ["a/**", "!src/**"] },
+    /ignore\[1\]: a glob that begins with "!" is not known.*expected the files that are meant/,
+  ],
+  [{ ignore: ["./!src/**"] }, /ignore\[0\]: a glob that begins with "!"/],
+  [{ allow: [{ path: "!x", reason: "y" }] }, /allow\[0\]\.path: a glob that begins with "!"/],
+  [{ credentialFiles: { remove: ["!x"] } }, /credentialFiles\.remove\[0\]: a glob that begins with "!"/],
   [[], /\(the whole file\)/],
 ])("names file, key path and what was expected: %j", (config, expected) => {
   expect(error(config)).toMatch(expected);

@@ -3,6 +3,7 @@ const { execFileSync, spawnSync } = require("node:child_process");
 const { mkdtempSync, writeFileSync, existsSync, readdirSync, rmSync } = require("node:fs");
 const { tmpdir } = require("node:os");
 const { join, resolve } = require("node:path");
+const manifest = require("../../scripts/manifest.cjs");
 
 module.exports = async () => {
   const root = resolve(__dirname, "../..");
@@ -14,7 +15,13 @@ module.exports = async () => {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, npm_config_cache: join(folder, "cache") },
     });
-  npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
+  // As prepack and postpack do it, without a build.
+  manifest.publish();
+  try {
+    npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
+  } finally {
+    manifest.restore();
+  }
   const tarball = join(
     folder,
     readdirSync(folder).find((name) => name.endsWith(".tgz")),

@@ -1,6 +1,7 @@
 /** Scans that are shared among threads, or that know from before what is clean, report the same as one thread that knows nothing. */
+import { join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
-import { Scratch } from "./scratch.ts";
+import { PACKAGE, Scratch } from "./scratch.ts";
 
 const random = seededRandom(61);
 const secret = (): string => `token = "q${random.base62(30)}4"\n`;
@@ -90,6 +91,29 @@ describe("a history", () => {
     const last = scan("--range", "HEAD~1..HEAD");
     expect(places(last.report)).toEqual(["a.txt:1"]);
     expect(last.report.findings[0]?.commit.id).toBe(scratch.git("rev-parse", "HEAD").trim());
+  });
+
+  test("without a working tree: of a bare repository, and from inside the git folder", () => {
+    commit("bad.txt", secret());
+    commit("clean.txt", "one\n");
+    const bare = join(scratch.folder, "bare.git");
+    scratch.git("clone", "-q", "--bare", ".", bare);
+    for (const cwd of [bare, join(scratch.root, ".git")]) {
+      for (const what of [["--history"], ["--history"], ["--range", "HEAD~1..HEAD"]]) {
+        const outcome = scratch.run(process.execPath, [join(PACKAGE, "dist/keyguard.cjs"), "scan", ...what], { cwd });
+        expect(outcome).toMatchObject({ code: what.length === 1 ? 1 : 0, stderr: "" });
+        expect(outcome.stdout).toContain(what.length === 1 ? "bad.txt:1" : "no credentials");
+      }
+    }
+  });
+
+  // https://git-scm.com/docs/gitrepository-layout: a line there says that a commit has no parent.
+  test("commits behind a graft are searched, too", () => {
+    commit("bad.txt", secret());
+    commit("bad.txt", "gone\n");
+    scratch.write(".git/info/grafts", scratch.git("rev-parse", "HEAD"));
+    for (const what of [["--history"], ["--history", "--no-cache"]])
+      expect(places(scan(...what).report)).toEqual(["bad.txt:1"]);
   });
 
   test("another config searches everything again", () => {

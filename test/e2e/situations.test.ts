@@ -313,6 +313,29 @@ describe("15. a push", () => {
     expect(scratch.tryGit("push", "-q", "origin", ":fine").code).toBe(0);
   });
 
+  test("pre-push and pre-receive look at the names of new branches, tags and other refs", () => {
+    installHook("pre-push");
+    const before = refs();
+    const first = "HEAD~2:refs";
+    blocks("branch name:1:5", () => scratch.tryGit("push", "-q", "origin", `${first}/heads/fix/${KEY}`));
+    blocks("tag name:1:4", () => scratch.tryGit("push", "-q", "origin", `${first}/tags/v1-${KEY}`));
+    blocks("ref name:1:12", () => scratch.tryGit("push", "-q", remote, `${first}/notes/${KEY}`));
+    expect(scratch.tryGit("push", "-q", "origin", `${first}/tags/v1-${KEY}`).output).toContain("git branch -m");
+    expect(refs()).toBe(before);
+    // What has that name already can be updated, and deleted.
+    scratch.git("push", "-q", "--no-verify", "origin", `HEAD~2:refs/heads/${KEY}`);
+    expect(scratch.tryGit("push", "-q", "origin", `HEAD~2:refs/heads/${KEY}`).code).toBe(0);
+    expect(scratch.tryGit("push", "-q", "origin", `:${KEY}`).code).toBe(0);
+    const hook = join(remote, "hooks/pre-receive");
+    const node = `KEYGUARD_NODE='${process.execPath}'`;
+    writeFileSync(hook, `#!/bin/sh\n${node} exec sh '${join(PACKAGE, "hooks/pre-receive")}' "$@"\n`, { mode: 0o755 });
+    const refused = scratch.tryGit("push", "-q", "--no-verify", "origin", `${first}/heads/${KEY}`);
+    expect(refused.output).toMatch(/^remote: +branch name:1:1 /m);
+    // git itself names the ref.
+    expect(refused.output.split("\n").filter((line) => line.startsWith("remote:"))).not.toContain(KEY);
+    expect(refs()).toBe(before);
+  });
+
   test("pre-receive refuses it on the server, several refs at once, and leaves what it holds alone", () => {
     const hook = join(remote, "hooks/pre-receive");
     const node = `KEYGUARD_NODE='${process.execPath}'`;
