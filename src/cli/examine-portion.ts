@@ -2,6 +2,7 @@ import type { Configs } from "../config/configs.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
 import { WORDS } from "../source/commit-object.ts";
 import { portionSource } from "../source/portion.ts";
+import { markOf, type SearchedCommit } from "../source/searched.ts";
 import type { Portion, SourceOptions, SourceStats } from "../source/source.ts";
 import { type Examined, examineHere, suspicion } from "./examine.ts";
 import { testOf } from "./globs.ts";
@@ -10,8 +11,8 @@ import { testOf } from "./globs.ts";
 export interface ExaminedPortion {
   readonly results: readonly Examined[];
   readonly stats: SourceStats;
-  /** Of commits: those that hold nothing, whatever else is searched beside them. */
-  readonly clean: readonly string[];
+  /** Of commits: what they hold, whatever else is searched beside them. */
+  readonly searched: readonly SearchedCommit[];
 }
 
 /** Examines a part of a source in this thread. */
@@ -29,23 +30,27 @@ export async function examinePortion(
   });
   const results: Examined[] = [];
   for await (const examined of examineHere(source, configs, { sieve }).results()) results.push(examined);
-  const clean = portion.kind === "commits" ? cleanOnes(portion.ids, results, source.repeats, source.stats) : [];
-  return { results, stats: source.stats, clean };
+  const searched = portion.kind === "commits" ? searchedOnes(portion.ids, results, source.repeats, source.stats) : [];
+  return { results, stats: source.stats, searched };
 }
 
 /**
- * What one commit repeats of another was searched once. Authors are searched once too, and what was not searched does not say in
- * which commit: then none of the part is taken for clean.
+ * What one commit repeats of another was searched once: in itself it may hold something. Authors are searched once too, and what was not searched does not say in
+ * which commit: then none of the part is known.
  */
-function cleanOnes(
+function searchedOnes(
   ids: readonly string[],
   results: readonly Examined[],
-  repeats: ReadonlySet<string>,
+  repeats: ReadonlyMap<string, readonly string[]>,
   stats: SourceStats,
-): readonly string[] {
+): readonly SearchedCommit[] {
   if (stats.skipped.some(({ blocking }) => blocking)) return [];
-  if (results.length === 0) return ids;
   if (results.some(({ path }) => path === WORDS.author || path === WORDS.committer)) return [];
-  const dirty = new Set(results.flatMap(({ findings }) => findings.map(({ commit }) => commit?.id)));
-  return ids.filter((id) => !dirty.has(id) && !repeats.has(id));
+  const marks = new Map<string | undefined, Set<string>>();
+  const mark = (id: string | undefined, path: string): void => {
+    marks.set(id, (marks.get(id) ?? new Set()).add(markOf(path)));
+  };
+  for (const { path, findings } of results) for (const { commit } of findings) mark(commit?.id, path);
+  for (const [id, paths] of repeats) for (const path of paths) mark(id, path);
+  return ids.map((id) => [id, [...(marks.get(id) ?? [])]]);
 }

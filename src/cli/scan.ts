@@ -5,10 +5,10 @@ import { EXIT, KeyguardError } from "../error.ts";
 import type { Source } from "../source/index.ts";
 import { historySource, rangeSource, scanRoot, stagedSource, stdinSource, treeSource } from "../source/index.ts";
 import { check } from "./check.ts";
-import type { CleanCommits } from "./clean-commits.ts";
 import type { Command, OptionSpec, ParsedArguments, World } from "./command.ts";
 import { testOf } from "./globs.ts";
 import type { OutputOptions } from "./output.ts";
+import type { SearchedCommits } from "./searched-commits.ts";
 
 const OPTIONS: Readonly<Record<string, OptionSpec>> = {
   staged: { type: "boolean", help: "what git commit is about to record" },
@@ -48,16 +48,16 @@ async function sourceOf(
   root: string,
   isIgnored: (path: string) => boolean,
   configs: Configs,
-  clean: CleanCommits | undefined,
+  searched: SearchedCommits | undefined,
 ): Promise<Source> {
   const limits = limitsOf(configs);
   const common = { cwd: world.cwd, env: world.env, limits, isIgnored };
   const range = args.text("range");
   const since = args.text("since");
   if (args.flag("staged")) return stagedSource(common);
-  const isClean = (id: string): boolean => clean?.has(id) ?? false;
-  if (range !== undefined) return rangeSource({ ...common, isClean, range });
-  if (args.flag("history")) return historySource({ ...common, isClean, ...(since === undefined ? {} : { since }) });
+  const marksOf = (id: string): readonly string[] | undefined => searched?.get(id);
+  if (range !== undefined) return rangeSource({ ...common, marksOf, range });
+  if (args.flag("history")) return historySource({ ...common, marksOf, ...(since === undefined ? {} : { since }) });
   if (args.flag("stdin"))
     return stdinSource({ stream: world.stdin, filename: args.text("stdin-filename") ?? "stdin", limits });
   return treeSource({ ...common, root, paths: [...args.positionals] });
@@ -79,8 +79,8 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     args.positionals.length === 0 &&
     !["staged", "history", "stdin"].some((name) => args.flag(name)) &&
     args.text("range") === undefined;
-  const clean = args.flag("no-cache") || !ofCommits(args) ? undefined : await cleanCommits(world, configs, root);
-  const source = await sourceOf(args, world, root, isIgnored, configs, clean);
+  const searched = args.flag("no-cache") || !ofCommits(args) ? undefined : await searchedCommits(world, configs, root);
+  const source = await sourceOf(args, world, root, isIgnored, configs, searched);
   const { examineTogether } = await import("./worker-pool.ts");
   const examination = examineTogether(source, configs, {
     jobs,
@@ -88,7 +88,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     root,
     config: args.text("config"),
     options: { cwd: world.cwd, env: world.env, limits: limitsOf(configs) },
-    onClean: clean && ((ids) => clean.add(ids)),
+    onSearched: searched && ((commits) => searched.add(commits)),
   });
   const checked = await check(examination, {
     configs,
@@ -97,7 +97,7 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     onlyRules: args.texts("rule"),
     reportUnused: everything,
   });
-  clean?.save();
+  searched?.save();
   await writeReport(checked, outputOptions(args), world);
   if (checked.findings.length > 0) return EXIT.findings;
   return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
@@ -107,9 +107,9 @@ function ofCommits(args: ParsedArguments): boolean {
   return args.flag("history") || args.text("range") !== undefined;
 }
 
-async function cleanCommits(world: World, configs: Configs, root: string): Promise<CleanCommits | undefined> {
-  const { openCleanCommits } = await import("./clean-commits.ts");
-  return openCleanCommits({ cwd: world.cwd, env: world.env }, configs, root, world.packageFolder);
+async function searchedCommits(world: World, configs: Configs, root: string): Promise<SearchedCommits | undefined> {
+  const { openSearchedCommits } = await import("./searched-commits.ts");
+  return openSearchedCommits({ cwd: world.cwd, env: world.env }, configs, root, world.packageFolder);
 }
 
 function limitsOf(configs: Configs): { maxFileBytes?: number } {

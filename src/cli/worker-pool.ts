@@ -3,6 +3,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { Configs } from "../config/configs.ts";
 import type { Sieve } from "../detect/sieve/sieve.ts";
+import type { SearchedCommit } from "../source/searched.ts";
 import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
 import type { ExaminedPortion } from "./examine-portion.ts";
@@ -22,8 +23,8 @@ const AHEAD = 4;
 export interface PoolOptions extends WorkerData {
   /** At least 1: this thread. */
   readonly jobs: number;
-  /** Hears which commits hold nothing. */
-  readonly onClean?: ((ids: readonly string[]) => void) | undefined;
+  /** Hears what commits hold. */
+  readonly onSearched?: ((commits: readonly SearchedCommit[]) => void) | undefined;
 }
 
 /** Examines a source's parts in several threads, this one among them. Results come in the order of the parts, whoever examined them. */
@@ -92,9 +93,9 @@ class Pool {
     this.#note(number, await examinePortion(portion, this.#configs, this.#options.options, this.#sieve));
   }
 
-  #note(number: number, { results, stats, clean }: ExaminedPortion): void {
+  #note(number: number, { results, stats, searched }: ExaminedPortion): void {
     addStats(this.#source.stats, stats);
-    this.#options.onClean?.(clean);
+    this.#options.onSearched?.(searched);
     this.#done.set(number, results);
   }
 

@@ -18,8 +18,8 @@ export interface Reading {
   readonly stats: SourceStats;
   /** The changes are known to be suspicious: each version is looked at in whole at once. */
   readonly isSifted?: boolean;
-  /** Collects the ids of commits of which something was left out, because it had been searched in an earlier one. */
-  readonly repeats?: Set<string>;
+  /** Collects commits' paths that were left out, because they had been searched in an earlier commit. */
+  readonly repeats?: Map<string, string[]>;
 }
 
 /** What is known of a new version before it is read; see `Origin`. */

@@ -10,7 +10,7 @@ import { OldVersion } from "./old-version.ts";
 import { PATCH_OPTIONS } from "./patches.ts";
 import { pathText } from "./paths.ts";
 import { RecentBlobs } from "./recent-blobs.ts";
-import { type IsSuspect, siftedChanges } from "./sifted-changes.ts";
+import { type Sifting, searchedChanges, siftedChanges } from "./sifted-changes.ts";
 
 /** Which commits: the arguments of `git rev-list`, and what it reads from its standard input. */
 export interface Commits {
@@ -37,24 +37,27 @@ export async function* commitIds(commits: Commits, place: GitPlace): AsyncGenera
  * none of its parents has. The same content under the same path is searched once, in the first commit that holds it; under another path
  * again, where other allowances may hold.
  * @param ids in the order of `commitIds`
- * @param isSuspect leaves out what git's patch shows to hold nothing
+ * @param sifting leaves out what git's patch shows to hold nothing
  */
 export async function* commitDocuments(
   ids: AsyncIterable<string> | Iterable<string>,
   isIgnored: (path: string) => boolean,
   reading: Reading,
-  isSuspect?: IsSuspect,
+  sifting?: Sifting,
 ): AsyncGenerator<Document> {
-  const format = isSuspect ? [...DIFF_OPTIONS, ...PATCH_OPTIONS] : DIFF_OPTIONS;
+  const isKnown = sifting !== undefined && Array.isArray(ids) && ids.every((id) => sifting.searched.has(id));
+  const format = sifting && !isKnown ? [...DIFF_OPTIONS, ...PATCH_OPTIONS] : DIFF_OPTIONS;
   const differ = startGit(["diff-tree", "--stdin", "-r", "-c", "--root", "--always", ...format], reading.place);
   const piped = pipe(ids, differ);
   // Looked at when the changes have ended; until then nobody waits for it.
   piped.catch(() => {});
   try {
-    const changes = isSuspect
-      ? siftedChanges(differ.output, isSuspect, isIgnored, reading)
-      : parseChanges(differ.output);
-    yield* changesDocuments(changes, isIgnored, { ...reading, isSifted: isSuspect !== undefined });
+    const changes = !sifting
+      ? parseChanges(differ.output)
+      : isKnown
+        ? searchedChanges(parseChanges(differ.output), sifting.searched)
+        : siftedChanges(differ.output, sifting, isIgnored, reading);
+    yield* changesDocuments(changes, isIgnored, { ...reading, isSifted: sifting !== undefined });
     await piped;
   } finally {
     differ.stop();
@@ -136,7 +139,8 @@ class Walk {
       if (!isContent(change) || this.#isIgnored(path)) return;
       const olds = comparable(change);
       if (this.#wasSearched(path, change.id, olds)) {
-        this.#reading.repeats?.add(this.#askedCommit);
+        const { repeats } = this.#reading;
+        repeats?.set(this.#askedCommit, [...(repeats.get(this.#askedCommit) ?? []), path]);
         return;
       }
       const [old] = olds;

@@ -21,8 +21,8 @@ export async function historySource(options: CommitsOptions & { readonly since?:
 
 /** Which commits need not be searched. */
 export interface CommitsOptions extends SourceOptions {
-  /** Commits known to hold nothing: counted, and left out of the parts. */
-  readonly isClean?: (id: string) => boolean;
+  /** What is known of a commit that was searched before, see `SearchedCommit`: clean ones are counted, and left out of the parts. */
+  readonly marksOf?: (id: string) => readonly string[] | undefined;
 }
 
 function commitsSource(commits: Commits, options: CommitsOptions): Source {
@@ -32,20 +32,22 @@ function commitsSource(commits: Commits, options: CommitsOptions): Source {
     stats: emptyStats(),
   };
   const isIgnored = options.isIgnored ?? (() => false);
+  const marksOf = options.marksOf ?? (() => undefined);
+  const isClean = (id: string): boolean => marksOf(id)?.length === 0;
   return {
     stats: reading.stats,
     documents: () => commitDocuments(commitIds(commits, reading.place), isIgnored, reading),
-    portions: () => commitPortions(unknown(commitIds(commits, reading.place), options.isClean, reading.stats)),
+    portions: () => commitPortions(unclean(commitIds(commits, reading.place), isClean, reading.stats), marksOf),
   };
 }
 
-async function* unknown(
+async function* unclean(
   ids: AsyncIterable<string>,
-  isClean: CommitsOptions["isClean"],
+  isClean: (id: string) => boolean,
   stats: SourceStats,
 ): AsyncGenerator<string> {
   for await (const id of ids) {
-    if (isClean?.(id)) stats.commits++;
+    if (isClean(id)) stats.commits++;
     else yield id;
   }
 }

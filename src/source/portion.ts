@@ -15,20 +15,28 @@ function room(): Buffer {
 
 /**
  * The documents of a part, with statistics of their own. Each is good until the next one is asked for. `isSuspect`: of commits, which changes are
- * worth reading. `repeats`: commits of which something was left out, because an earlier one of the part holds it.
+ * worth reading. `repeats`: of commits the paths that were left out, because an earlier commit of the part holds the same.
  */
 export function portionSource(
   portion: Portion,
   options: SourceOptions & { readonly isSuspect?: IsSuspect },
-): Source & { readonly repeats: ReadonlySet<string> } {
+): Source & { readonly repeats: ReadonlyMap<string, readonly string[]> } {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const stats = emptyStats();
   const place = { cwd: options.cwd, env: options.env };
-  const repeats = new Set<string>();
+  const repeats = new Map<string, string[]>();
   const isIgnored = options.isIgnored ?? (() => false);
   async function* documents(): AsyncGenerator<Document> {
     if (portion.kind === "commits")
-      yield* commitDocuments(portion.ids, isIgnored, { place, limits, stats, repeats }, options.isSuspect);
+      yield* commitDocuments(
+        portion.ids,
+        isIgnored,
+        { place, limits, stats, repeats },
+        options.isSuspect && {
+          isSuspect: options.isSuspect,
+          searched: new Map(portion.searched),
+        },
+      );
     else for (const file of portion.places) yield* fileDocuments(file, limits, stats, options.room ?? room());
   }
   return { stats, documents, repeats };
@@ -37,16 +45,30 @@ export function portionSource(
 /** Enough commits for two processes of git to cost little beside them. */
 const COMMITS = 400;
 
-/** Commits in parts that follow one another. */
-export async function* commitPortions(ids: AsyncIterable<string>): AsyncGenerator<Portion> {
+/**
+ * Commits in parts that follow one another.
+ * @param marksOf what is known of a commit that was searched before
+ */
+export async function* commitPortions(
+  ids: AsyncIterable<string>,
+  marksOf: (id: string) => readonly string[] | undefined,
+): AsyncGenerator<Portion> {
   let batch: string[] = [];
+  const portionOf = (ids: readonly string[]): Portion => ({
+    kind: "commits",
+    ids,
+    searched: ids.flatMap((id) => {
+      const marks = marksOf(id);
+      return marks ? [[id, marks] as const] : [];
+    }),
+  });
   for await (const id of ids) {
     batch.push(id);
     if (batch.length < COMMITS) continue;
-    yield { kind: "commits", ids: batch };
+    yield portionOf(batch);
     batch = [];
   }
-  if (batch.length > 0) yield { kind: "commits", ids: batch };
+  if (batch.length > 0) yield portionOf(batch);
 }
 
 /** Enough files for a message to cost little beside them, few enough for the threads to end together. */

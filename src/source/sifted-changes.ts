@@ -4,9 +4,17 @@ import { type Change, type CommitMark, isContent } from "./changes.ts";
 import { decode } from "./decode.ts";
 import { type PatchedChange, PatchParser } from "./patches.ts";
 import { pathText } from "./paths.ts";
+import { markOf } from "./searched.ts";
 
 /** Whether a file must be looked at in whole, for its path or for what is in this part of it. */
 export type IsSuspect = (path: string, part: Excerpt) => Promise<boolean>;
+
+/** What tells which changes may hold something. */
+export interface Sifting {
+  readonly isSuspect: IsSuspect;
+  /** Of commits that were searched before: the marks of the paths in which something was found. */
+  readonly searched: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Below this git may show in whole what is larger than the limit. */
 const SHOWN_BYTES = 1 << 20;
@@ -18,7 +26,7 @@ const SHOWN_BYTES = 1 << 20;
  */
 export async function* siftedChanges(
   patches: AsyncIterable<Buffer>,
-  isSuspect: IsSuspect,
+  { isSuspect, searched }: Sifting,
   isIgnored: (path: string) => boolean,
   reading: Reading,
 ): AsyncGenerator<Change | CommitMark> {
@@ -34,17 +42,38 @@ export async function* siftedChanges(
     stats.bytes += text.length;
     return true;
   };
+  let marks: readonly string[] | undefined;
   const parser = new PatchParser();
-  for await (const chunk of patches) {
-    for (const item of parser.feed(chunk)) {
-      if ("commit" in item) yield item;
-      else if (!(await holdsNothing(item))) yield item.change;
+  for await (const items of parsed(patches, parser)) {
+    for (const item of items) {
+      if ("commit" in item) {
+        marks = searched.get(item.commit);
+        yield item;
+      } else if (marks ? marks.includes(markOf(pathText(item.change.path))) : !(await holdsNothing(item)))
+        yield item.change;
     }
   }
-  for (const item of parser.finish()) {
-    if ("commit" in item) yield item;
-    else if (!(await holdsNothing(item))) yield item.change;
+}
+
+/** The same where all commits were searched before: then git need not compare files. */
+export async function* searchedChanges(
+  changes: AsyncIterable<Change | CommitMark>,
+  searched: Sifting["searched"],
+): AsyncGenerator<Change | CommitMark> {
+  let marks: readonly string[] = [];
+  for await (const item of changes) {
+    if ("commit" in item) marks = searched.get(item.commit) ?? [];
+    else if (!marks.includes(markOf(pathText(item.path)))) continue;
+    yield item;
   }
+}
+
+async function* parsed(
+  patches: AsyncIterable<Buffer>,
+  parser: PatchParser,
+): AsyncGenerator<(CommitMark | PatchedChange)[]> {
+  for await (const chunk of patches) yield parser.feed(chunk);
+  yield parser.finish();
 }
 
 function excerptOf(bytes: Buffer, fresh: readonly Span[] | undefined): Excerpt {

@@ -1,4 +1,5 @@
 import type { Document } from "../detect/finding.ts";
+import type { SearchedCommit } from "./searched.ts";
 
 /** Something the source could not or would not search. */
 export interface Skipped {
@@ -40,7 +41,12 @@ export interface FilePlace {
 /** A part of a source that can be read by itself, in another thread: plain data. */
 export type Portion =
   | { readonly kind: "files"; readonly places: readonly FilePlace[] }
-  | { readonly kind: "commits"; readonly ids: readonly string[] };
+  | {
+      readonly kind: "commits";
+      readonly ids: readonly string[];
+      /** Of those that were searched before: the paths in which something was found. */
+      readonly searched: readonly SearchedCommit[];
+    };
 
 /** How much is searched. */
 export interface Limits {

@@ -1,4 +1,5 @@
 /** Scans that are shared among threads, or that know from before what is clean, report the same as one thread that knows nothing. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seededRandom } from "../../src/detect/random.ts";
 import { PACKAGE, Scratch } from "./scratch.ts";
@@ -66,6 +67,7 @@ describe("a history", () => {
     expect(places(alone.report)).toHaveLength(4);
     expect(alone.report.scanned.commits).toBe(900);
     for (const jobs of ["2", "3"]) expect(scan("--history", "--no-cache", "--jobs", jobs)).toEqual(alone);
+    for (const _ of ["first", "again"]) expect(scan("--history").report.findings).toEqual(alone.report.findings);
   });
 
   test("a commit that held nothing is not searched again; one that held something is, and new ones are", () => {
@@ -80,6 +82,23 @@ describe("a history", () => {
     expect(scan("--history", "--no-cache").report.scanned.files).toBe(2);
     commit("worse.txt", secret());
     expect(places(scan("--history").report)).toEqual(["bad.txt:1", "worse.txt:1"]);
+  });
+
+  test("of a commit that held something only the files that did are searched again, and its message", () => {
+    scratch.write("clean.txt", "one\n");
+    scratch.write("deep/bad.txt", secret());
+    scratch.git("add", "-A");
+    scratch.git("commit", "-q", "--no-verify", "-m", `a change ${secret().trim()}`);
+    scratch.git("mv", "deep", "other");
+    scratch.git("commit", "-q", "--no-verify", "-m", "moved");
+    const first = scan("--history");
+    expect(first.report.findings.length).toBeGreaterThanOrEqual(2);
+    expect(first.report.scanned.files).toBe(3);
+    for (const files of [1, 1]) {
+      const again = scan("--history");
+      expect(again.report.findings).toEqual(first.report.findings);
+      expect(again.report.scanned).toMatchObject({ files, commits: 2 });
+    }
   });
 
   test("what one commit repeats of another is found where only the second is asked for", () => {
@@ -133,14 +152,20 @@ describe("a history", () => {
     expect(scan("--history").report.scanned.files).toBe(1);
   });
 
-  test("a list of clean commits that was tampered with costs time, nothing else", () => {
+  test("a list of searched commits that was tampered with or cut off costs time, nothing else", () => {
     commit("a.txt", "one\n");
+    commit("bad.txt", secret());
     scan("--history");
     const folder = ".git/keyguard";
     const [name = ""] = scratch.run("ls", [folder]).stdout.split("\n");
-    expect(name).toMatch(/^clean-commits-[0-9a-f]{16}$/);
-    scratch.write(`${folder}/${name}`, "\0\n../../x\nzz");
-    expect(scan("--history")).toMatchObject({ code: 0, report: { scanned: { files: 1, commits: 1 } } });
-    expect(scan("--history")).toMatchObject({ code: 0, report: { scanned: { files: 0, commits: 1 } } });
+    expect(name).toMatch(/^searched-commits-[0-9a-f]{16}$/);
+    const file = join(scratch.root, folder, name);
+    const kept = readFileSync(file, "latin1");
+    expect(kept).not.toContain("bad.txt");
+    for (const text of ["\0\n../../x\nzz", kept.slice(0, -12), kept.slice(0, 70)]) {
+      writeFileSync(file, text);
+      expect(scan("--history")).toMatchObject({ code: 1, report: { scanned: { files: 2, commits: 2 } } });
+      expect(scan("--history")).toMatchObject({ code: 1, report: { scanned: { files: 1, commits: 2 } } });
+    }
   });
 });
