@@ -1,4 +1,5 @@
 import { ADVICE, PLACES } from "./ja-advice.ts";
+import { skippedFor } from "./ja-skipped.ts";
 import type { Messages } from "./messages.ts";
 
 export const ja: Messages = {
@@ -56,6 +57,8 @@ export const ja: Messages = {
   falseAlarm: (command) => `誤検出のときは:  ${command}`,
   moreFindings: (count) => `… ほか ${count} 件。npx keyguard scan --staged ですべて表示します`,
   notSearched: (count) => `${count} 個のファイルを調べられませんでした:`,
+  skipped: (count, reasons, hasMore) => `調べなかったファイル: ${count} 個(${reasons}${hasMore ? "など" : ""})`,
+  skippedFor,
   mustBeSearched:
     '調べられないものは通しません。コミットから外すか、keyguard.config.json の "ignore" に書いてください。',
   weakened: (file, changes) => `keyguard: このコミットの ${file} は検査を弱めます: ${changes}`,

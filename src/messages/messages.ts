@@ -29,6 +29,10 @@ export interface Messages {
   readonly falseAlarm: (command: string) => string;
   readonly moreFindings: (count: number) => string;
   readonly notSearched: (count: number) => string;
+  /** Files that were passed over and block nothing; `reasons`: those of `skippedFor`; `hasMore`: there are others. */
+  readonly skipped: (count: number, reasons: string, hasMore: boolean) => string;
+  /** A reason as sources give it, in English. */
+  readonly skippedFor: (reason: string) => string;
   readonly mustBeSearched: string;
   readonly weakened: (file: string, changes: string) => string;
   readonly weakerThanStaged: (file: string, changes: string) => string;
