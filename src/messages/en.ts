@@ -63,6 +63,7 @@ export const en: Messages = {
   evidence: "Evidence",
   expected: "Expected",
   howToGoOn: "How to go on",
+  said: (line) => line,
   refused: "keyguard could not check this, so nothing was let through.",
   bug: (message) => `This is a fault of keyguard: ${message}. KEYGUARD_DEBUG=1 shows where.`,
   bypass: "If you must commit before this is mended: git commit --no-verify.",

@@ -1,4 +1,5 @@
 import { ADVICE, PLACES } from "./ja-advice.ts";
+import { said } from "./ja-said.ts";
 import { skippedFor } from "./ja-skipped.ts";
 import type { Messages } from "./messages.ts";
 
@@ -70,6 +71,7 @@ export const ja: Messages = {
   evidence: "根拠",
   expected: "期待した内容",
   howToGoOn: "次にすること",
+  said,
   refused: "keyguard は検査を終えられなかったため、何も通していません。",
   bug: (message) => `keyguard の不具合です: ${message}。KEYGUARD_DEBUG=1 で場所を表示します。`,
   bypass: "直る前にどうしてもコミットが必要なときは: git commit --no-verify",

@@ -42,6 +42,8 @@ export interface Messages {
   readonly evidence: string;
   readonly expected: string;
   readonly howToGoOn: string;
+  /** A line that a command says about itself: help, an error of usage, what it did. Given in English. */
+  readonly said: (line: string) => string;
   readonly refused: string;
   readonly bug: (message: string) => string;
   readonly bypass: string;
