@@ -90,14 +90,15 @@ export function refuseArguments(command: Command, { positionals }: ParsedArgumen
     });
 }
 
-/** The help of one command. */
-export function helpOf(command: Command): string {
+/** The help of one command. `said` puts it into the reader's language. */
+export function helpOf(command: Command, said: (line: string) => string): string {
   const options = Object.entries(command.options).map(
-    ([name, spec]) => [`--${name}${spec.value ? ` ${spec.value}` : ""}`, spec.help] as const,
+    ([name, spec]) => [`--${name}${spec.value ? ` ${spec.value}` : ""}`, said(spec.help)] as const,
   );
   const width = Math.max(0, ...options.map(([left]) => left.length));
-  const lines = [command.summary, "", ...command.usage.map((usage, i) => `${i === 0 ? "Usage: " : "       "}${usage}`)];
+  const [first = "", ...others] = command.usage;
+  const lines = [said(command.summary), "", said(`Usage: ${first}`), ...others.map((usage) => `       ${usage}`)];
   if (options.length > 0)
-    lines.push("", "Options:", ...options.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`));
+    lines.push("", said("Options:"), ...options.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`));
   return `${lines.join("\n")}\n`;
 }

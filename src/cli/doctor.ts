@@ -2,6 +2,9 @@ import { EXIT } from "../error.ts";
 import type { Places } from "../install/hook-manager.ts";
 import { findConfiguredHooks, findOwnHookSettings, findPlaces } from "../install/places.ts";
 import { rehearse } from "../install/rehearsal.ts";
+import { LANGUAGES } from "../messages/all.ts";
+import { columns } from "../messages/columns.ts";
+import { languageOf } from "../messages/language.ts";
 import { openRepository } from "../source/index.ts";
 import { type Command, type ParsedArguments, refuseArguments, type World } from "./command.ts";
 import { chainLinks, findingLinks, hookLinks } from "./doctor-hooks.ts";
@@ -26,9 +29,14 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
   const isSound = links.every(({ state }) => state !== "failed");
   if (args.flag("json")) world.stdout(`${JSON.stringify({ blocks: isSound, links }, null, 2)}\n`);
   else {
-    const width = Math.max(...links.map(({ link }) => link.length));
-    for (const { link, state, says } of links)
-      world.stdout(`${{ ok: "ok    ", note: "note  ", failed: "FAILED" }[state]}  ${link.padEnd(width)}  ${says}\n`);
+    const { said } = LANGUAGES[languageOf(world.env)];
+    const width = Math.max(...links.map(({ link }) => columns(said(link))));
+    for (const { link, state, says } of links) {
+      const blank = " ".repeat(width - columns(said(link)));
+      world.stdout(
+        `${{ ok: "ok    ", note: "note  ", failed: "FAILED" }[state]}  ${said(link)}${blank}  ${said(says)}\n`,
+      );
+    }
     world.stdout(
       isSound
         ? `\nA ${what} with a key in it is blocked here.\n`

@@ -108,7 +108,7 @@ export const installCommand: Command = {
       type: "string",
       multiple: true,
       value: "NAME",
-      help: `${HOOK_NAMES.join(", ")} (default: ${DEFAULT_HOOKS.join(", ")})`,
+      help: `the hooks: ${HOOK_NAMES.join(", ")} (default: ${DEFAULT_HOOKS.join(", ")})`,
     },
     manager: { type: "string", value: "M", help: `auto (default), ${MANAGERS.map((each) => each.id).join(", ")}` },
     global: {

@@ -15,6 +15,9 @@ import { adviceOf } from "./rule-texts.ts";
 const RENDERERS: Readonly<Record<string, (report: Report) => string>> = { json: renderJson, jsonl: renderJsonLines };
 const FORMATS = ["human", ...Object.keys(RENDERERS)];
 
+/** More reasons than these are left to the JSON report. */
+const MOST_REASONS = 6;
+
 /** One `--format`, perhaps into a file. */
 interface Target {
   /** undefined: for people. */
@@ -67,12 +70,25 @@ export async function writeReport(checked: Checked, options: OutputOptions, worl
       text = renderHuman(report, { ...options, messages, colour, command: commandOf(world), adviceOf });
       if (checked.unsearched.length > 0) text += unsearchedText(checked, messages);
       else if (text === "" && options.sayClean && !options.quiet) text = `${messages.clean(report.scanned.files)}\n`;
+      if (options.sayClean && !options.quiet) text += skippedText(checked, messages);
     }
     if (text === "") continue;
     if (file !== undefined) writeFileSync(resolve(world.cwd, file), text);
     else if (!render && options.stream === "stderr") world.stderr(text);
     else world.stdout(text);
   }
+}
+
+/** One line on what was passed over without being a reason to stop: how many files, and why, the most frequent reason first. */
+function skippedText(checked: Checked, messages: HumanOptions["messages"]): string {
+  const counts = new Map<string, number>();
+  for (const { reason, blocking } of checked.stats.skipped)
+    if (!blocking) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  if (counts.size === 0) return "";
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const reasons = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_REASONS);
+  const told = reasons.map(([reason, count]) => `${messages.skippedFor(reason)}${count > 1 ? ` (${count})` : ""}`);
+  return `${messages.skipped(total, told.join(", "), counts.size > reasons.length)}\n`;
 }
 
 function unsearchedText(checked: Checked, messages: HumanOptions["messages"]): string {

@@ -50,6 +50,8 @@ export const en: Messages = {
   falseAlarm: (command) => `False alarm?  ${command}`,
   moreFindings: (count) => `… and ${count} more: npx keyguard scan --staged shows all`,
   notSearched: (count) => `${plural(count, "file")} could not be searched:`,
+  skipped: (count, reasons, hasMore) => `Passed over: ${plural(count, "file")}: ${reasons}${hasMore ? ", …" : ""}`,
+  skippedFor: (reason) => reason,
   mustBeSearched:
     'What cannot be searched is not let through. Leave the file out of the commit, or name it under "ignore" in keyguard.config.json.',
   weakened: (file, changes) => `keyguard: ${file} weakens the guard in this commit: ${changes}`,
@@ -61,6 +63,7 @@ export const en: Messages = {
   evidence: "Evidence",
   expected: "Expected",
   howToGoOn: "How to go on",
+  said: (line) => line,
   refused: "keyguard could not check this, so nothing was let through.",
   bug: (message) => `This is a fault of keyguard: ${message}. KEYGUARD_DEBUG=1 shows where.`,
   bypass: "If you must commit before this is mended: git commit --no-verify.",

@@ -1,4 +1,6 @@
 import { ADVICE, PLACES } from "./ja-advice.ts";
+import { said } from "./ja-said.ts";
+import { skippedFor } from "./ja-skipped.ts";
 import type { Messages } from "./messages.ts";
 
 export const ja: Messages = {
@@ -56,6 +58,8 @@ export const ja: Messages = {
   falseAlarm: (command) => `誤検出のときは:  ${command}`,
   moreFindings: (count) => `… ほか ${count} 件。npx keyguard scan --staged ですべて表示します`,
   notSearched: (count) => `${count} 個のファイルを調べられませんでした:`,
+  skipped: (count, reasons, hasMore) => `調べなかったファイル: ${count} 個(${reasons}${hasMore ? "など" : ""})`,
+  skippedFor,
   mustBeSearched:
     '調べられないものは通しません。コミットから外すか、keyguard.config.json の "ignore" に書いてください。',
   weakened: (file, changes) => `keyguard: このコミットの ${file} は検査を弱めます: ${changes}`,
@@ -67,6 +71,7 @@ export const ja: Messages = {
   evidence: "根拠",
   expected: "期待した内容",
   howToGoOn: "次にすること",
+  said,
   refused: "keyguard は検査を終えられなかったため、何も通していません。",
   bug: (message) => `keyguard の不具合です: ${message}。KEYGUARD_DEBUG=1 で場所を表示します。`,
   bypass: "直る前にどうしてもコミットが必要なときは: git commit --no-verify",

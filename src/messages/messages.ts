@@ -29,6 +29,10 @@ export interface Messages {
   readonly falseAlarm: (command: string) => string;
   readonly moreFindings: (count: number) => string;
   readonly notSearched: (count: number) => string;
+  /** Files that were passed over and block nothing; `reasons`: those of `skippedFor`; `hasMore`: there are others. */
+  readonly skipped: (count: number, reasons: string, hasMore: boolean) => string;
+  /** A reason as sources give it, in English. */
+  readonly skippedFor: (reason: string) => string;
   readonly mustBeSearched: string;
   readonly weakened: (file: string, changes: string) => string;
   readonly weakerThanStaged: (file: string, changes: string) => string;
@@ -38,6 +42,8 @@ export interface Messages {
   readonly evidence: string;
   readonly expected: string;
   readonly howToGoOn: string;
+  /** A line that a command says about itself: help, an error of usage, what it did. Given in English. */
+  readonly said: (line: string) => string;
   readonly refused: string;
   readonly bug: (message: string) => string;
   readonly bypass: string;
