@@ -29,7 +29,7 @@ export function gateLink(world: World): Link {
   const { anyCase, exact } = secondLook();
   const isSame = (name: string, lines: readonly string[]): boolean => {
     const file = join(world.packageFolder, "dist", name);
-    return existsSync(file) && readFileSync(file, "utf8") === `${lines.join("\n")}\n`;
+    return existsSync(file) && readFileSync(file, "latin1") === `${lines.join("\n")}\n`;
   };
   const lists = { words, patterns, again: anyCase, exact };
   if (!Object.entries(lists).every(([name, lines]) => isSame(`gate-${name}.txt`, lines)))
