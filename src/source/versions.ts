@@ -2,7 +2,7 @@ import { readObjects } from "./blobs.ts";
 import type { GitPlace } from "./git.ts";
 
 /** A small file's text as it was committed last, and as it is staged; `undefined`: it isn't there. */
-export interface Versions {
+interface Versions {
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
