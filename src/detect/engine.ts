@@ -56,7 +56,18 @@ export function scanDocument(document: Document, settings: EngineSettings = NO_S
   const findings = placeDetections(withoutOverlaps(detections), document);
   if (named.length === 0) return findings;
   // A file blocked by its name says so once; what else is in it is told by the findings inside.
-  return [...named, ...findings];
+  return [
+    ...(isToldInside(document.path, findings) ? named.filter(({ rule }) => rule !== "credential-file") : named),
+    ...findings,
+  ];
+}
+
+/** Whether a name that counts with a private key inside has nothing to add: the key is found. */
+function isToldInside(path: string, findings: readonly Finding[]): boolean {
+  return (
+    findings.some(({ rule, severity }) => rule === "private-key" && severity !== "low") &&
+    matchCredentialFile(path)?.content === "private"
+  );
 }
 
 /** In a part the judge sees less of a file: what it is but half sure of there is looked at in the whole. */

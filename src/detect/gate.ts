@@ -244,6 +244,10 @@ export function judgedForms(): string[] {
     `(${words})(${named.join("|")})`,
     `(${words})${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
+    // a string in front of the name that it is compared with
+    `(["'] *[=!]==? *|["'][.][a-z]*(equals|compareto|eql[?])[a-z]*[(]|(cmp|compare|equal)[a-z0-9_]*[(]["'][^"']*["'], *)[^] "'(),;]*(["'])?(${PASSWORD_WORDS}|token|jwt|seed)`,
+    // and behind it
+    `(cmp|compare|equal)[a-z0-9_]*[(][^ "'(),;]*(${PASSWORD_WORDS}|token|jwt|seed)[^ "'(),;]*, *["']`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",
     "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",

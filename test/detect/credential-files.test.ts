@@ -1,4 +1,6 @@
+import { generateKeyPairSync } from "node:crypto";
 import { globToExtended, judgeCredentialFile, matchCredentialFile } from "../../src/detect/credential-files.ts";
+import { scanDocument } from "../../src/detect/engine.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { CREDENTIAL_FILES } from "../../src/rules/credential-files.ts";
 
@@ -103,6 +105,15 @@ describe("a file of that name passes, and says why", () => {
     expect(verdict.block).toBe(false);
     expect(verdict.block ? "" : verdict.why).toMatch(why);
   });
+});
+
+test.each([
+  ["key.pem", ["private-key"]],
+  ["id_rsa", ["credential-file", "private-key"]],
+])("what is told of a key in %s", (path, rules) => {
+  const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const text = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  expect(scanDocument({ path, text }).map(({ rule }) => rule)).toEqual(rules);
 });
 
 test("a hundred thousand paths are looked up in a moment", () => {

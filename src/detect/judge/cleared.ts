@@ -8,6 +8,8 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
     isVerb(text, candidate) ||
+    isSeedOfNumbers(candidate) ||
+    isAskpass(candidate) ||
     isDenied(candidate) ||
     isStandInLogin(text, candidate) ||
     isAnonymous(text, candidate) ||
@@ -35,6 +37,16 @@ function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
 /** `pass engine='x'` in a sentence: an argument to pass on. */
 function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
   return /^pass$/i.test(name) && /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
+}
+
+/** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`. */
+function isSeedOfNumbers({ name, value }: Candidate): boolean {
+  return /seed$/i.test(name) && /^\d+$/.test(value);
+}
+
+/** The program that asks for a password: `SSH_ASKPASS=/usr/bin/ksshaskpass`. */
+function isAskpass({ name }: Candidate): boolean {
+  return /(?:^|_)askpass$/i.test(name);
 }
 
 /** Names that say that the value opens nothing: `invalidToken`, `NON_MATCHING_KEY`. */

@@ -19,6 +19,8 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     FAKED.test(value) ||
     FILTERS.has(value) ||
     NUMBER.test(value) ||
+    LARGEST.test(value) ||
+    URN.test(value) ||
     ALGORITHM.test(value) ||
     ESCAPES.test(value)
   );
@@ -89,6 +91,12 @@ const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$/;
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
+
+/** The largest numbers of 64 bits, with a sign and without, and those just below. */
+const LARGEST = /^(?:92233720368547758\d\d|1844674407370955161\d)$/;
+
+/** An identifier by its own word (RFC 9562, section 4): the token of a lock. */
+const URN = /^urn:uuid:[0-9a-f-]{36}$/i;
 
 /** A cipher suite of TLS under its registered name, where PSK is a way to agree on a key: `PSK_WITH_AES_128_CCM: "PSK-AES128-CCM"`. */
 function isCipherSuite({ name, value }: Candidate): boolean {

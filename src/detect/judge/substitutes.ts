@@ -9,12 +9,15 @@ const FILLED_IN: readonly (readonly [opens: string, closes: string])[] = [
   ["<%", "%>"],
 ];
 
-/** A value that is written down elsewhere or cannot be read from here: references, templates, masks, password hashes, ciphertext, web tokens. */
-export function isSubstitute(value: string): boolean {
+/**
+ * A value that is written down elsewhere or cannot be read from here: references, templates, masks, password hashes, ciphertext, web tokens.
+ * @param isWhole whether the value is known to end where it ends: a part that never closes is then none
+ */
+export function isSubstitute(value: string, isWhole = false): boolean {
   return (
     isReference(value) ||
     ELSEWHERE.test(value) ||
-    FILLED_IN.some(([opens, closes]) => isFilledIn(value, opens, closes)) ||
+    FILLED_IN.some(([opens, closes]) => isFilledIn(value, opens, closes, isWhole)) ||
     isMasked(value) ||
     REDACTED.test(value) ||
     isHashed(value)
@@ -24,7 +27,7 @@ export function isSubstitute(value: string): boolean {
 /** `file:x`, `env:X` of openssl, `os.environ…`, `process.env…`: named where it is kept. */
 const ELSEWHERE = /^(?:file|env|fd|stdin):|^(?:process\.env|os\.environ|ENV\[|System\.getenv)/;
 
-/** A whole value that refers: `$X`, `<your password>`, `%s`, `%X%`, `[hidden]`, `###X###`, `@X@`, `__X__`. */
+/** A whole value that refers: `$X`, `<your password>`, `%s`, `%X%`, `[hidden]`, `###X###`, `@X@`, `@DB_PASSWORD`, `__X__`. */
 function isReference(value: string): boolean {
   const first = value.charCodeAt(0);
   const second = value.charCodeAt(1);
@@ -40,8 +43,8 @@ function isReference(value: string): boolean {
       return last === 93;
     case 37: // %s, %X%
       return value.length <= 3 || last === 37;
-    case 64: // @X@
-      return last === 64 && value.length > 2;
+    case 64: // @X@, @DB_PASSWORD
+      return (last === 64 && value.length > 2) || /^@[A-Z]{2,20}(?:_[A-Z]{2,20}){1,6}$/.test(value);
     case 35: // ##X##
     case 95: // __X__
       return second === first && last === first && value.charCodeAt(value.length - 2) === first;
@@ -50,11 +53,11 @@ function isReference(value: string): boolean {
 }
 
 /** Whether such a part begins in the value. What closes a bracket that it never opened is no expression: then chance has drawn the signs. */
-function isFilledIn(value: string, opens: string, closes: string): boolean {
+function isFilledIn(value: string, opens: string, closes: string, isWhole: boolean): boolean {
   for (let at = value.indexOf(opens); at !== -1; at = value.indexOf(opens, at + 1)) {
     const start = at + opens.length;
     const end = value.indexOf(closes, start);
-    if (end === -1 || !closesTooMuch(value, start, end)) return true;
+    if (end === -1 ? !isWhole || at === 0 : !closesTooMuch(value, start, end)) return true;
   }
   return false;
 }

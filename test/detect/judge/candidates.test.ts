@@ -6,6 +6,7 @@ const VALUE = random.base62(24);
 const PADDED = ["kvbmz", "qwxcrt="].join("");
 const MIXED = `${["Qr", "Kd", "Vb"].join("e")}7${random.of("bcdfghKLMNPQR", 16)}`;
 const HEX = random.hex(32);
+const BRACES = ["m{{h}o)p", "{e]nobody"].join("$");
 const BASIC = Buffer.from("maria:blue42sky").toString("base64");
 
 /** Path, text, the name and the value that must be found. */
@@ -34,6 +35,12 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   ["an array in PHP", "a.php", `'secret_key' => '${VALUE}',`, "secret_key"],
   ["define in PHP", "a.php", `define('DB_PASSWORD', '${VALUE}');`, "DB_PASSWORD"],
   ["a comparison", "a.js", `if (password === "${VALUE}") {`, "password"],
+  ["a comparison from the other side", "a.php", `if ('${VALUE}' === $password) {`, "$password"],
+  ["a comparison with a member of a form", "a.php", `if ('${VALUE}' == $_POST['password']) {`, "password"],
+  ["a literal's own method", "A.java", `if ("${VALUE}".equals(user.password)) {`, "user.password"],
+  ["a function that compares", "a.c", `if (strcmp(password, "${VALUE}") == 0) {`, "password"],
+  ["the same from the other side", "a.py", `hmac.compare_digest("${VALUE}", token)`, "token"],
+  ["braces that are no template", "a.py", `db_password = '${BRACES}'`, "db_password", BRACES],
   ["a fallback", "a.js", `const secret = process.env.SECRET || "${VALUE}";`, "process.env.SECRET"],
   ["JSON", "a.json", `{"client_secret": "${VALUE}"}`, "client_secret"],
   ["JSON in a string", "a.js", `body = "{\\"access_token\\":\\"${VALUE}\\"}"`, "access_token"],
@@ -115,6 +122,9 @@ const NOTHINGS: readonly (readonly [what: string, path: string, text: string])[]
   ["a reference in two braces", "a.yml", 'password: "{{ vault_password }}"'],
   ["a shell substitution", "a.sh", "PASSWORD=$(cat /run/secrets/db)"],
   ["a placeholder in angles", "a.md", 'token: "<your token>"'],
+  ["a reference in braces that a quote cuts", "a.yml", `password: '{{ lookup('env', 'X') }}'`],
+  ["a key of the keyboard, compared", "a.js", `if ("ArrowLeft" === event.key) {`],
+  ["a template's name in capitals", "a.ini", "vcenter_password: @VMWARE_PASSWORD"],
   ["a format", "a.py", 'password = "%s"'],
   ["a mask", "a.yml", "password: ab12********"],
   ["nothing", "a.js", 'password = null; token: undefined, secret: ""'],

@@ -1,10 +1,12 @@
 import type { Candidate, Form, Kind, Search } from "../candidate.ts";
 import { isAbout, isOtherKind, kindAt, nameWordsOf } from "../names.ts";
 import { BREAK, classOf, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
+import { quotedAt } from "../values.ts";
+import { comparedBefore, isFirstCompared } from "./compared.ts";
 import { argumentsOf } from "./expressions.ts";
 import { type Name, nameAround } from "./name-around.ts";
 import { isTypePart, paired, separated } from "./separated.ts";
-import { valueAfter } from "./value-place.ts";
+import { collectLiteral, valueAfter } from "./value-place.ts";
 
 /**
  * Looks at the name around the anchor at `hit` and at what follows it, and collects the values that are given to it.
@@ -16,7 +18,10 @@ export function namedAt(search: Search, hit: number): number {
   if (kind === undefined) return hit + 1;
   const name = nameAround(text, hit);
   const word = text.slice(name.start, name.end);
-  if (!isAbout(word) && !isOther(word, kind)) collect(search, word, kind, name);
+  if (!isAbout(word) && !isOther(word, kind)) {
+    comparedBefore(search, { name: word, kind, nameStart: name.start });
+    collect(search, word, kind, name);
+  }
   return name.end;
 }
 
@@ -80,8 +85,11 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
       if (text.charCodeAt(p + 1) === 124) take("default", p + (text.charCodeAt(p + 2) === 61 ? 3 : 2));
       else if (search.format === "prose") take("prose", p + 1);
       return;
-    case 44: // "password", "x"; name: "password", value: "x"
-      if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
+    case 44: // "password", "x"; strcmp(password, "x"); name: "password", value: "x"
+      if (isFirstCompared(text, place.start)) {
+        const literal = quotedAt(text, skipSpaces(text, p + 1, p + 20));
+        if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "compare", literal);
+      } else if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
       else if (classOf(text.charCodeAt(closed - 1)) & QUOTE) take("argument", p + 1);
       return;
     case 40:

@@ -47,14 +47,15 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
   p = skipOpeners(text, p);
   const quoted = quotedAt(text, p);
   if (quoted !== undefined)
-    return !(closesString(text, p) && isBetweenStrings(text, quoted)) && push(search, owner, form, quoted);
+    return !(closesString(text, p) && isBetweenStrings(text, quoted)) && collectLiteral(search, owner, form, quoted);
   if (form === "argument") return false;
   const code = text.charCodeAt(p);
   if (isNameStart(text, p) || code === 40) {
     const inner = wrapped(text, p);
     if (inner.length > 0) {
       let any = false;
-      for (const literal of inner) any = push(search, owner, form === "compare" ? form : "default", literal) || any;
+      for (const literal of inner)
+        any = collectLiteral(search, owner, form === "compare" ? form : "default", literal) || any;
       return any;
     }
   }
@@ -64,7 +65,7 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
   if (bare === undefined) return false;
   const next = text.charCodeAt(bare.after);
   if (search.format === "code" && (next === 40 || next === 91)) return false;
-  return push(search, owner, scheme > 0 ? "header" : form, bare);
+  return collectLiteral(search, owner, scheme > 0 ? "header" : form, bare);
 }
 
 /** YAML's `>-`, `|` and their like: the value is the next line, where it is a single word. Returns where it begins. */
@@ -134,7 +135,8 @@ function isLoose(search: Search, owner: Owner, form: Form): boolean {
   return head === "" || head === "-" || head === "#" || head === "export";
 }
 
-function push(search: Search, owner: Owner, form: Form, literal: Literal): boolean {
+/** Collects a literal, or what in it is the value, unless it is too short or stands for another. @returns whether it did */
+export function collectLiteral(search: Search, owner: Owner, form: Form, literal: Literal): boolean {
   const { text } = search;
   const scheme = schemeLength(text, literal.start, literal.end);
   const { start, end } = isJson(text, literal)
@@ -143,7 +145,7 @@ function push(search: Search, owner: Owner, form: Form, literal: Literal): boole
   const length = end - start;
   if (length < SHORTEST[owner.kind] || length > LONGEST_VALUE) return false;
   const value = text.slice(start, end);
-  if (isSubstitute(value) || (DIGEST_NAME.test(owner.name) && DIGEST.test(value))) return false;
+  if (isSubstitute(value, literal.quote !== "") || (DIGEST_NAME.test(owner.name) && DIGEST.test(value))) return false;
   if (scheme > 0 && isChallenge(value)) return false;
   if (length < 10 && NOTHINGS.has(value.toLowerCase())) return false;
   search.found.push({

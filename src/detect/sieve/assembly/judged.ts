@@ -150,7 +150,43 @@ function namedLeads(hit: usize): bool {
   after = nameEnd;
   if (isAbout()) return false;
   setKind(kind);
-  return collects() || isHeading(hit);
+  return collects() || isCompared() || isHeading(hit);
+}
+
+/** Whether a string may stand before the name that it is compared with, behind `==`, `!=`, a bracket or a comma. Follows `judge/forms/compared.ts`. */
+function isCompared(): bool {
+  let p = nameStart;
+  const low = max(memory.textStart, p - 50);
+  if (p > low + 2 && classAt(p - 1) & QUOTE && at(p - 2) === 91) {
+    p -= 2;
+    while (p > low && (classAt(p - 1) & NAME || at(p - 1) === 46)) p--;
+  }
+  while (p > low && isSigil(at(p - 1))) p--;
+  while (p > low && classAt(p - 1) & SPACE) p--;
+  if (p < low + 4) return false;
+  const sign = at(p - 1);
+  if (sign === 61) return at(p - 2) === 61 || at(p - 2) === 33;
+  if (sign === 44) return (classAt(p - 2) & QUOTE) !== 0;
+  return sign === 40 && (isSecondArgument() || isMethodOfString(p - 1));
+}
+
+/** A comma and a string behind the name. */
+function isSecondArgument(): bool {
+  const closed = skipClosers(nameEnd);
+  const p = skipSpaces(closed, closed + 40);
+  return at(p) === 44 && mayQuote(skipSpaces(p + 1, p + 20));
+}
+
+/** `".equals` in front of a bracket. */
+function isMethodOfString(bracket: usize): bool {
+  let p = bracket;
+  const low = max(memory.textStart + 2, p - 24);
+  while (p > low && (classAt(p - 1) & NAME || at(p - 1) === 63)) p--;
+  return at(p - 1) === 46 && (classAt(p - 2) & QUOTE) !== 0;
+}
+
+function isSigil(code: i32): bool {
+  return code === 42 || code === 38 || code === 64;
 }
 
 /** So far the headings of a table reach, in bytes. */
