@@ -37,7 +37,7 @@ MEMBERS = 6
 ROUNDS = 140
 # Log odds at which the members without words decide alone, so that most candidates cost half.
 SURELY_NONE = -4.5
-BLOCKING_PRECISION = 0.92
+BLOCKING_PRECISION = 0.925
 WARNING_PRECISION = 0.7
 # What everybody knows: a more random value is no less likely a secret, a placeholder's words make none more likely.
 RISING = {"advantage", "advantage-share", "randomness"}

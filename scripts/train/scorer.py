@@ -20,10 +20,13 @@ class Scorer:
             by_path[label["path"]].append((number, label))
         self.total = sum(label["label"] == "secret" for label in labels)
         self.ruled, self.ruled_wrong = set(), set()
+        self.ruled_files = collections.defaultdict(bool)
         for place in json.load(open(f"{folder}/ruled.json")):
             under = [(n, x["label"]) for n, x in by_path[place["path"]] if x["line"] <= place["endLine"] and x["endLine"] >= place["line"]]
             self.ruled |= {n for n, label in under if label == "secret"}
-            if not any(label in ("secret", "neutral") for _, label in under):
+            fine = any(label in ("secret", "neutral") for _, label in under)
+            self.ruled_files[place["path"]] |= fine
+            if not fine:
                 self.ruled_wrong.add(f"{place['path']}:{place['line']}")
         self.index = np.where(matrix.origin == "labelled")[0]
         # the product reports a place once: under the rule
@@ -50,6 +53,15 @@ class Scorer:
             precision, recall = len(found) / (len(found) + len(wrong) or 1), len(found) / self.total
             rows.append((scores[i], precision, recall, 2 * precision * recall / (precision + recall or 1)))
         return np.array(rows)
+
+    def blocked_files(self, scores, block):
+        """Files that block, each taken for a commit of its own: how many, and in how many of them no finding is right."""
+        files = collections.defaultdict(bool, self.ruled_files)
+        for i in self.index:
+            if scores[i] >= block and not self.hidden[i]:
+                at, _, fine = self.places[i]
+                files[at.rpartition(":")[0]] |= fine
+        return len(files), sum(not fine for fine in files.values())
 
     def wrong_kinds(self, scores, block):
         """How many wrong places there are: by what the labels say of them and by where they stand."""

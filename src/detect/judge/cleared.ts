@@ -12,6 +12,7 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isAskpass(candidate) ||
     isDenied(candidate) ||
     isStandInLogin(text, candidate) ||
+    isNumberedLogin(text, candidate) ||
     isAnonymous(text, candidate) ||
     isVariable(text, candidate)
   );
@@ -65,6 +66,15 @@ function isStandInLogin(text: string, { kind, user, value, start, end }: Candida
   return (
     /^(?:(?:db|my|your)?_?user|username|usr|user_?name)$/i.test(login) &&
     /^(?:(?:my|your)?_?(?:pass|password|passwd|pwd|secret))$/i.test(value)
+  );
+}
+
+/** `username="username1", password="password1"`: stand-ins that a test numbers. */
+function isNumberedLogin(text: string, { value, start }: Candidate): boolean {
+  const number = /^(?:password|passwd|pass|secret)_?(\d)$/i.exec(value)?.[1];
+  if (number === undefined) return false;
+  return new RegExp(`["'](?:username|user|login)_?${number}["']`, "i").test(
+    text.slice(Math.max(0, start - 160), start),
   );
 }
 
