@@ -7,8 +7,10 @@ import { VERSION } from "./version.ts";
 
 const packageFolder = join(__dirname, "..");
 
-const isSearch = process.argv[2] === "hook" || process.argv[2] === "scan";
-const compiled = isSearch ? keepCompiled(__dirname) : undefined;
+const [, , command, ...rest] = process.argv;
+/** A tree or a history, rather than a commit's few files. */
+const isLong = command === "scan" && !rest.includes("--staged") && !rest.includes("--stdin");
+const compiled = command === "hook" || command === "scan" ? keepCompiled(__dirname, isLong) : undefined;
 let hasWritten = false;
 
 /** What this run did not happen to need is tried once, so that its code is kept too. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { inContainer, outOfContainer } from "./container.ts";
+import { optimizeLess } from "./tier-up.ts";
 
 /**
  * Keeps what V8 compiled of this package's bundles, beside them, so that the next run need not compile again: half of what a looked-at commit costs
@@ -21,9 +22,14 @@ interface Compiled {
   readonly script: Script;
 }
 
-/** Loads the bundles of a folder by way of the cache from now on. */
-export function keepCompiled(folder: string): CodeCache {
+/**
+ * Loads the bundles of a folder by way of the cache from now on.
+ * @param isLong whether much is searched: then V8 runs with another setting, and refuses what it compiled without
+ */
+export function keepCompiled(folder: string, isLong: boolean): CodeCache {
   const cache = join(dirname(folder), ".code-cache");
+  if (isLong) optimizeLess();
+  const nameOf = (file: string): string => (isLong ? `long-${versionOf(file)}` : versionOf(file));
   const fresh: Compiled[] = [];
   // Not `node:module`, which brings in the loader of ES modules.
   const { _extensions: extensions, wrap } = module.constructor as unknown as ModuleClass;
@@ -45,7 +51,7 @@ export function keepCompiled(folder: string): CodeCache {
     get isFresh() {
       return fresh.length > 0;
     },
-    save: () => save(cache, fresh),
+    save: () => save(cache, fresh, nameOf),
   };
 }
 
@@ -66,7 +72,7 @@ type Wrapped = (
 ) => void;
 
 /** Other versions of V8 and other builds of the bundle have other names. V8 refuses what is not its own, but of the source it sees the length only. */
-function nameOf(file: string): string {
+function versionOf(file: string): string {
   const { size, mtimeMs } = statSync(file);
   return `${basename(file)}-${process.versions.v8}-${process.arch}-${size}-${Math.round(mtimeMs)}`;
 }
@@ -79,7 +85,7 @@ function read(file: string): Buffer | undefined {
   }
 }
 
-function save(cache: string, compiled: readonly Compiled[]): void {
+function save(cache: string, compiled: readonly Compiled[], nameOf: (file: string) => string): void {
   try {
     mkdirSync(cache, { recursive: true });
     for (const { file, script } of compiled) {

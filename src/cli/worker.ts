@@ -6,7 +6,7 @@ import { type Answer, failureOf, type Task, type WorkerData } from "./worker-mes
 
 async function work(): Promise<void> {
   const { root, config, packageFolder, options } = workerData as WorkerData;
-  keepCompiled(__dirname);
+  keepCompiled(__dirname, true);
   const { openConfigs } = await import("../config/configs.ts");
   const { examinePortion } = await import("./examine-portion.ts");
   const { openSieve } = await import("./open-sieve.ts");
