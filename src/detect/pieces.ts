@@ -2,11 +2,11 @@ import type { Mark } from "./rewritten-lines.ts";
 
 /**
  * A string of a key's characters, closed, with an operator that joins strings behind it and another such string: `"AKIA…" + "…"`, `'…' . '…'`,
- * `"…" & "…"`, `"…" .. "…"`, and the same over a line's end. Every repetition is bounded and the next character ends it, so that no text makes the
+ * `"…" & "…"`, `"…" .. "…"`, and the same over a line's end. What stands before the quote is asked second: most characters are none. Every repetition is bounded and the next character ends it, so that no text makes the
  * search backtrack.
  */
 const JOINT =
-  /(?<=[\w+/=.~:-]{4})(["'`])(?:[ \t]{0,20}(?:\.\.|[+.&])[ \t]{0,20}\\?(?:\r?\n[ \t]{0,80})?|[ \t]{0,20}\\?\r?\n[ \t]{0,80}(?:\.\.|[+.&])[ \t]{0,20}|[ \t]{0,20}\\\r?\n[ \t]{0,80})\1(?=[\w+/=.~:-]{2})/g;
+  /(["'`])(?<=[\w+/=.~:-]{4}.)(?:[ \t]{0,20}(?:\.\.|[+.&])[ \t]{0,20}\\?(?:\r?\n[ \t]{0,80})?|[ \t]{0,20}\\?\r?\n[ \t]{0,80}(?:\.\.|[+.&])[ \t]{0,20}|[ \t]{0,20}\\\r?\n[ \t]{0,80})\1(?=[\w+/=.~:-]{2})/g;
 
 /** No string in pieces is worth it that is longer. */
 const LONGEST_PIECE = 200;

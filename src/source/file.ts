@@ -19,23 +19,51 @@ export async function* fileDocuments(
   room?: Buffer,
 ): AsyncGenerator<Document> {
   try {
-    const found = lstatSync(place.file);
-    if (found.isSymbolicLink()) {
-      const target = readlinkSync(place.file, { encoding: "buffer" });
-      stats.files++;
-      stats.bytes += target.length;
-      yield* wholeDocuments(target, [], place, stats);
-    } else if (!found.isFile()) {
-      stats.skipped.push({ path: place.path, reason: "neither a file nor a link", blocking: false });
-    } else if (found.size > limits.maxFileBytes) {
-      stats.files++;
-      stats.skipped.push({ path: place.path, reason: tooLarge(found.size, limits), blocking: true });
-      yield pathOnly({ path: place.path });
-    } else yield* regularFile(place, stats, room);
+    const handle = place.isRegular ? openFile(place, NO_LINK) : undefined;
+    if (handle !== undefined) yield* opened(handle, place, limits, stats, room);
+    else yield* unknownKind(place, limits, stats, room);
   } catch (error) {
     const reason = unreadable(error);
     if (reason === undefined) throw error;
     stats.skipped.push({ path: place.path, ...reason });
+  }
+}
+
+/** Undefined on Windows, where what is a link is asked for each file. */
+const NO_LINK = constants.O_NOFOLLOW as number | undefined;
+
+/** @returns undefined: it has become a link meanwhile, or the system cannot tell */
+function openFile({ file }: FilePlace, noLink: number | undefined): number | undefined {
+  if (noLink === undefined) return undefined;
+  try {
+    // Should it have become a pipe meanwhile: do not wait for its other end.
+    return openSync(file, constants.O_RDONLY | constants.O_NONBLOCK | noLink);
+  } catch (error) {
+    // of Linux and macOS, and of FreeBSD
+    if ((error as NodeJS.ErrnoException).code === "ELOOP" || (error as NodeJS.ErrnoException).code === "EMLINK")
+      return undefined;
+    throw error;
+  }
+}
+
+/** A link, a device, a pipe, or a file after all: none of them is opened before that is known. */
+async function* unknownKind(
+  place: FilePlace,
+  limits: Limits,
+  stats: SourceStats,
+  room: Buffer | undefined,
+): AsyncGenerator<Document> {
+  const found = lstatSync(place.file);
+  if (found.isSymbolicLink()) {
+    const target = readlinkSync(place.file, { encoding: "buffer" });
+    stats.files++;
+    stats.bytes += target.length;
+    yield* wholeDocuments(target, [], place, stats);
+  } else if (!found.isFile()) {
+    stats.skipped.push({ path: place.path, reason: "neither a file nor a link", blocking: false });
+  } else {
+    const handle = openSync(place.file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    yield* opened(handle, place, limits, stats, room);
   }
 }
 
@@ -47,35 +75,38 @@ export function unreadable(error: unknown): { reason: string; blocking: boolean 
   return { reason: `cannot be read (${code})`, blocking: true };
 }
 
-async function* regularFile(
-  { file, path }: FilePlace,
+/** What is in an open file, which is closed in the end. */
+async function* opened(
+  handle: number,
+  { path }: FilePlace,
+  limits: Limits,
   stats: SourceStats,
   room: Buffer | undefined,
 ): AsyncGenerator<Document> {
-  // Should it have become a pipe meanwhile: do not wait for its other end.
-  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const { size } = fstatSync(handle);
     stats.files++;
-    if (size > WHOLE_BYTES) {
-      yield* largeFile(handle, path, stats);
-      return;
+    if (size > limits.maxFileBytes) {
+      stats.skipped.push({ path, reason: tooLarge(size, limits), blocking: true });
+      yield pathOnly({ path });
+    } else if (size > WHOLE_BYTES) yield* largeFile(handle, path, stats);
+    else {
+      const bytes = wholeFile(handle, size, room && size < room.length ? room : Buffer.allocUnsafe(size + 1));
+      stats.bytes += bytes.length;
+      yield* wholeDocuments(bytes, [], { path }, stats);
     }
-    const bytes = wholeFile(handle, room && size < room.length ? room : Buffer.allocUnsafe(size + 1));
-    stats.bytes += bytes.length;
-    yield* wholeDocuments(bytes, [], { path }, stats);
   } finally {
     closeSync(handle);
   }
 }
 
-/** @param room larger than the file by what the file system says; it may have grown or shrunk since, and those of `/proc` say 0 */
-function wholeFile(handle: number, room: Buffer): Buffer {
+/** @param room larger than the file by what the file system says; it may have shrunk since, and those of `/proc` say 0 */
+function wholeFile(handle: number, size: number, room: Buffer): Buffer {
   let filled = 0;
   for (;;) {
     const read = readSync(handle, room, filled, room.length - filled, null);
     filled += read;
-    if (read === 0) return room.subarray(0, filled);
+    if (read === 0 || (filled === size && size > 0)) return room.subarray(0, filled);
     if (filled === room.length) break;
   }
   const pieces: Buffer[] = [room];

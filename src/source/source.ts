@@ -36,6 +36,8 @@ export interface Source {
 export interface FilePlace {
   readonly file: string | Buffer;
   readonly path: string;
+  /** Its folder lists it as a regular file: no link, no device. */
+  readonly isRegular?: boolean;
 }
 
 /** A part of a source that can be read by itself, in another thread: plain data. */

@@ -97,13 +97,13 @@ function* folderFiles(folder: Buffer, walk: Walk): Iterable<FilePlace> {
   const open: Buffer[] = [folder];
   for (let next = open.pop(); next; next = open.pop()) {
     const inside: Buffer[] = [];
-    for (const { name, isFolder } of entriesOf(next, walk)) {
+    for (const { name, isFolder, isRegular } of entriesOf(next, walk)) {
       if (name.equals(DOT_GIT)) continue;
       const file = Buffer.concat([next, SLASH, name]);
       if (isFolder) inside.push(file);
       else {
         const path = nameOf(file, walk.root);
-        if (!walk.isIgnored(path)) yield { file: plain(file), path };
+        if (!walk.isIgnored(path)) yield { file: plain(file), path, isRegular };
       }
     }
     open.push(...inside.reverse());
@@ -117,12 +117,16 @@ function plain(file: Buffer): string | Buffer {
 
 const DOT_GIT = Buffer.from(".git");
 
-function entriesOf(folder: Buffer, walk: Walk): { name: Buffer; isFolder: boolean }[] {
+function entriesOf(folder: Buffer, walk: Walk): { name: Buffer; isFolder: boolean; isRegular: boolean }[] {
   try {
     // Names as bytes: they need not be UTF-8.
     const entries = readdirSync(folder, { encoding: "buffer", withFileTypes: true });
     return entries
-      .map((entry) => ({ name: entry.name as unknown as Buffer, isFolder: entry.isDirectory() }))
+      .map((entry) => ({
+        name: entry.name as unknown as Buffer,
+        isFolder: entry.isDirectory(),
+        isRegular: entry.isFile(),
+      }))
       .sort((one, other) => Buffer.compare(one.name, other.name));
   } catch (error) {
     const why = unreadable(error);
