@@ -232,6 +232,8 @@ export function judgedForms(): string[] {
     // plain, up to the end of the line
     `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?:?([=:]|${WIDE_SIGN}) *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
+    // at the end of a string that goes on in the next line
+    `=[A-Za-z0-9_:.-]{10}[A-Za-z0-9_:.-]*["'][ \t]*\\\\?\r?$`,
     "[a-z0-9_]*&[a-z0-9#]+;",
   ];
   // in the middle of a list, a map or a sentence

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wakingLines } from "../../bench/waking-lines.ts";
+import { scanDocument } from "../../src/detect/engine.ts";
 import { gateLists } from "../../src/detect/gate.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { secondLook } from "../../src/detect/second-look.ts";
@@ -51,6 +52,46 @@ test("every example of every rule, over twenty seeds", () => {
       }
     }
   }
+  expect(notWaking(texts, names)).toEqual([]);
+});
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+const halves = (text: string): [string, string] => [text.slice(0, text.length >> 1), text.slice(text.length >> 1)];
+
+/** How a key may be written: a path, and the text around it. */
+const WRITTEN: readonly (readonly [path: string, around: (key: string) => string])[] = [
+  ["a.js", (key) => `const value = ${JSON.stringify(key)};`],
+  ["a.yml", (key) => `  token: ${key}`],
+  ["a.xml", (key) => `<add key="ApiKey" value="${key}" />`],
+  ["a.md", (key) => `see https://x.example/api?key=${key}&x=1`],
+  ["a.sh", (key) => `curl -H "Authorization: Bearer ${key}" https://x.example/`],
+  ["a.yml", (key) => `  data: ${base64(`token=${key}\n`)}`],
+  ["a.js", (key) => `open("${Buffer.from(`token=${key}`).toString("hex")}")`],
+  ["a.txt", (key) => `q=${Buffer.from(key).toString("hex").replace(/../g, "%$&")}`],
+  ["a.js", (key) => `const a = "${halves(key).join('" + "')}";`],
+  ["a.js", (key) => `const a = "${halves(key).join('" +\n  "')}";`],
+  ["a.py", (key) => `a = ("${halves(key).join('"\n     "')}")`],
+  ["a.tf", (key) => `variable "api_token" {\n  default = "${key}"\n}`],
+  ["a.js", (key) => `x = "{\\"token\\":\\"${key}\\"}"`],
+];
+
+test("whatever the engine finds in an example, however it is written", () => {
+  const texts: string[] = [];
+  const names: string[] = [];
+  for (const [number, rule] of RULES.entries()) {
+    const keys = [rule.example(seededRandom(number + 1))].flat().filter((key) => !key.includes("\n"));
+    for (const [way, [path, around]] of WRITTEN.entries()) {
+      // Four ways for each rule, other ones for the next.
+      if ((way + number) % 3 !== 0) continue;
+      for (const text of keys.map(around)) {
+        const blocks = scanDocument({ path, text: `${text}\n` }).some(({ severity }) => severity !== "low");
+        if (!blocks) continue;
+        texts.push(text);
+        names.push(`${rule.id} ${way}`);
+      }
+    }
+  }
+  expect(texts.length).toBeGreaterThan(RULES.length);
   expect(notWaking(texts, names)).toEqual([]);
 });
 
