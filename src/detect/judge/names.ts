@@ -89,7 +89,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
     "schema model view component page screen dialog modal controller helper helpers utils util test tests spec exception " +
     "pair pairs set map list array dict table column columns row rows ref refs props attr attribute attributes parameter param params arg args option options " +
     "press pressed down up frame frames bindings binding board word words stroke event store ring usages ops size material spec " +
-    "scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
+    "encoder hasher address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
   ).split(" "),
 );
 
@@ -120,7 +120,7 @@ export function kindAt(text: string, at: number): Kind | undefined {
 
 /** Words before `key` that make it no credential: `publicKey`, `foreign_key`. */
 const KEYS_OF_OTHER_KINDS = new Set(
-  "public pub encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage session row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
+  "public pub site encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage session row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
     " ",
   ),
 );
