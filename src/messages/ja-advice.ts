@@ -95,6 +95,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":
     "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
   "Change the key that signs: all tokens end with it": "署名の鍵を変える。発行済みのトークンもすべて無効になる",
+  "Draw a new key; what was signed with the old one is no longer good, what it encrypted has to be encrypted again":
+    "新しい鍵を作ります。古い鍵の署名は信用できなくなり、古い鍵で暗号化したものは暗号化し直します",
   "Change the password on the device, and wherever else it is used":
     "その機器と、同じパスワードを使っている場所すべてで変える",
   "Change the password of every machine that was installed with it":

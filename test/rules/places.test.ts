@@ -28,6 +28,36 @@ test.each([
   ["net user", "a.bat", `net user anna ${CHOSEN} /add`, ["command-line-windows"]],
   ["sqlplus", "a.sh", `sqlplus anna/${CHOSEN}9@db.acme.dev`, ["command-line-oracle"]],
   ["a login tuple", "a.py", `get(url, auth=('anna', '${CHOSEN}'))`, ["login-call-credential (shown)"]],
+  [
+    "a strong one in a login tuple",
+    "a.py",
+    `es = Elasticsearch(h, basic_auth=("anna", "${STRONG}"))`,
+    ["login-call-credential"],
+  ],
+  [
+    "a chained login in Rust",
+    "a.rs",
+    `Client::builder().basic_auth("anna", Some("${STRONG}"))`,
+    ["login-call-credential"],
+  ],
+  ["a pair that is encoded", "a.js", `btoa('anna:${STRONG}')`, ["login-call-pair"]],
+  ["a mail login in Go", "a.go", `smtp.PlainAuth("", "anna@acme.dev", "${CHOSEN}", "host")`, ["login-call-session"]],
+  ["a login without brackets in Ruby", "a.rb", `  basic_auth 'anna', '${CHOSEN}'`, ["login-call-ruby"]],
+  ["a Go data source", "a.go", `sql.Open("mysql", "anna:${CHOSEN}@tcp(db:3306)/shop")`, ["connection-string-login"]],
+  [
+    "the user's name again",
+    "a.go",
+    `sql.Open("mysql", "anna:anna@tcp(db:3306)/shop")`,
+    ["connection-string-login (shown)"],
+  ],
+  ["Oracle's thin driver", "a.txt", `jdbc:oracle:thin:anna/${CHOSEN}@db:1521/x`, ["connection-string-login"]],
+  ["a key of a MAC", "a.js", `createHmac("sha256", "k4${random.base62(29)}7")`, ["key-call-second"]],
+  [
+    "a test's key of a MAC",
+    "a.test.js",
+    `createHmac("sha256", "k4${random.base62(29)}7")`,
+    ["key-call-second (shown)"],
+  ],
   ["a router", "r1.cfg", `username admin privilege 15 password 0 ${CHOSEN}`, ["network-device-password"]],
   ["a preseed file", "preseed.cfg", `d-i passwd/user-password password ${CHOSEN}`, ["installer-preseed-password"]],
   [
@@ -61,6 +91,13 @@ test.each([
   ["a path", "sqlplus /nolog @scripts/create/tables"],
   ["a user that is listed", "net user anna /domain"],
   ["a manual", "username NAME password PASSWORD sets the password of a user"],
+  ["a login of variables", "smtp.PlainAuth('', from, password, host); new Sequelize(name, user, process.env.PW)"],
+  ["a data source of variables", 'fmt.Sprintf("%s:%s@tcp(%s)/%s", user, password, host, name)'],
+  [
+    "an algorithm's name",
+    'new SecretKeySpec(bytes, "HmacSHA256"); createHmac("sha256", secret).update("payload-1234567890")',
+  ],
+  ["a message that is signed", `hmac.digest(createHmac("sha256", key), "${random.base62(20)}")`],
   ["a list of ids", `{"railway": "${random.uuid()}"}`],
 ])("%s is none", (_, text) => {
   expect(found("notes.txt", text)).toEqual([]);
