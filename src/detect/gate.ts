@@ -243,6 +243,8 @@ export function judgedForms(): string[] {
   return [
     `(${words})(${named.join("|")})`,
     `(${words})${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
+    // the value stands on the next line
+    `(${words})[^][\t !#$%&()+,./:;<=>?@\\\\\`{|}~^]*[]"']* *:?= *[(\\\\]? *\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     "pass(in|out)?[ =]+pass:[^ ]",
     "--?pass(word|wd|phrase)?[ =][^ ]",
