@@ -133,6 +133,7 @@ const NOTHINGS: readonly (readonly [what: string, path: string, text: string])[]
   ["nothing", "a.js", 'password = null; token: undefined, secret: ""'],
   ["a public key", "a.js", `publicKey: "${random.base64(44)}"`],
   ["a keyboard in Japanese", "a.txt", `APIキーボード: ${VALUE.slice(0, 12)}`],
+  ["a list", "a.js", "const noPasswordAuth = [\n  'MONGODB-X509'\n];"],
   ["a page token", "a.json", `{"nextToken": "${random.base64(44)}"}`],
   ["a lock file", "package-lock.json", `"token": "${VALUE}"`],
   ["a server's challenge", "a.js", "res.setHeader('WWW-Authenticate', 'Bearer authorization_uri=https');"],

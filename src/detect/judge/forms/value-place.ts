@@ -46,7 +46,7 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
     if (quotedAt(text, p) === undefined && form !== "markup") return false;
   }
   const opened = skipOpeners(text, p);
-  if (opened > p && search.format === "code" && classOf(text.charCodeAt(opened)) & BREAK) {
+  if (text.slice(p, opened).trim() === "(" && search.format === "code" && classOf(text.charCodeAt(opened)) & BREAK) {
     p = skipLines(text, opened);
     if (quotedAt(text, p) === undefined) return false;
   } else p = opened;
