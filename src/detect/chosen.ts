@@ -5,7 +5,7 @@ import { isTrialFile } from "./trial-file.ts";
 
 /** What people write where a password would stand. */
 export const STAND_IN =
-  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|oracle\d{0,2}$|manager\d?$|welcome1?$|shhh|\+|\\|@|&)/i;
+  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|(?:minio)?admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|oracle\d{0,2}$|manager\d?$|welcome1?$|shhh|\+|\\|@|&)/i;
 const SELF_NAMED = /p[a@4]ss[-_]?w[o0]rd|secret/i;
 /** A part that a program fills in. */
 const FILLED_IN = /\$\{|\$\(|\{\{|#\{|<%|%s|\{\d?\}/;

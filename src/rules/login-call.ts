@@ -1,5 +1,6 @@
 import { passwordRule } from "../detect/chosen.ts";
-import type { Rule } from "../detect/rule.ts";
+import { isDrawn } from "../detect/drawn.ts";
+import { defineRule, type Rule } from "../detect/rule.ts";
 
 const REVOKE = "Change the password of that account";
 const INSTEAD = "Read it from the environment or a secret store.";
@@ -185,6 +186,28 @@ export const rules: readonly Rule[] = [
       (password) => `token = base64.b64encode(b"deploy:${password}")`,
       (password) => `curl_easy_setopt(curl, CURLOPT_USERPWD, "deploy:${password}");`,
       (password) => `let login = "deploy:${password}".data(using: .utf8)!.base64EncodedString()`,
+    ],
+  }),
+  defineRule({
+    id: "login-call-header",
+    provider: "login-call",
+    title: "Token in a request's header, in Swift or Objective-C",
+    severity: "high",
+    anchors: ["forhttpheaderfield"],
+    pattern:
+      /\b(?:set|add)Value[:(][ \t]{0,2}@?["'](?:(?:Bearer|Token|Basic|token)[ ])?(?<secret>[^"'\s\\]{16,300})["'],?[ \t]{1,3}forHTTPHeaderField:[ \t]{0,2}@?["'](?:Authorization|[Xx]-[\w-]{0,30}(?:[Kk]ey|[Tt]oken|[Ss]ecret|KEY|TOKEN)|[Aa]pi-?[Kk]ey)["']/,
+    reach: [360, 90],
+    validate: ({ secret }) => isDrawn(secret, 16),
+    source: "https://developer.apple.com/documentation/foundation/urlrequest/sethttpheader",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `request.setValue("Bearer k4${random.base62(36)}7", forHTTPHeaderField: "Authorization")`,
+      `[request setValue:@"k4${random.base62(30)}7" forHTTPHeaderField:@"X-API-Key"];`,
+    ],
+    nearMiss: () => [
+      'request.setValue("application/json; charset=utf-8", forHTTPHeaderField: "Content-Type")',
+      'request.setValue("Bearer \\(token)", forHTTPHeaderField: "Authorization")',
     ],
   }),
   passwordRule({
