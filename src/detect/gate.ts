@@ -170,8 +170,8 @@ export const HEADERS: readonly string[] = [
 export const LINES: readonly string[] = [
   // No line of a diff without context. At a NUL grep begins a new one: UTF-16 that an attribute calls text looks so.
   "^[^+-]?$",
-  // of a .netrc, by whatever name
-  `^[+][ \t]*["']?(pass(wd|word|phrase)?|pwd?|secret)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
+  // of a .netrc or a daemon's configuration, by whatever name
+  `^[+][ \t]*["']?[a-z0-9_.-]*(pass(wd|word|phrase)?|pwd?|secret|auth|token|key)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
   // of a Kubernetes Secret
   `^[+][ \t]+[a-z0-9_.-]+:[ \t]+["']?[a-z0-9+/]{6}[a-z0-9+/]*=["']?\r?$`,
 ];
@@ -230,7 +230,7 @@ export function judgedForms(): string[] {
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
-    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?:?([=:]|${WIDE_SIGN}) *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     "[a-z0-9_]*&[a-z0-9#]+;",
   ];
@@ -261,6 +261,7 @@ export function judgedForms(): string[] {
     "curl .*(-u|--user)",
     "apikey [A-Za-z0-9+/=]{8}",
     // the value of a pair whose name stands on another line
-    `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*[0-9][^"' ]{2}`,
+    `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*([0-9][^"' ]{2}|[^"' ][0-9][^"' ]?["'])`,
+    `(value|default|content|initial)["']? *: *[^"' ]{3}[^"' ]*[a-z][^"' ]*[0-9][^"' ]*\r?$`,
   ];
 }

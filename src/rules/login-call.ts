@@ -174,6 +174,7 @@ export const rules: readonly Rule[] = [
     provider: "login-call",
     title: "User and password in a call that encodes or sends them",
     anchors: ["btoa(", "b64encode(", "encode64(", "base64_encode(", "curlopt_userpwd", ".data(using"],
+    gate: "(btoa|b64encode|encode64)\\( *b?[\"'][^\"':]+:|(base64_encode)\\( *[\"'][^\"':]+:|curlopt_userpwd|[\"'][^\"':]+:[^\"']+[\"'][.](data\\(using)",
     pattern:
       /(?<![\w])(?:(?:btoa|b64encode|encode64|base64_encode)\(\s{0,8}b?|CURLOPT_USERPWD["']?\s{0,4}(?:,|=>)\s{0,8}|(?=["'][^"'\s]{4,200}["']\.data\(using))["'](?<user>[\w.@+-]{2,64}):(?<secret>[^"'\s$:]{4,120})["']/,
     reach: [240, 240],

@@ -24,7 +24,7 @@ export const rules: readonly Rule[] = [
     provider: "redis",
     title: "Password of a Redis user in an access list",
     anchors: ["on >"],
-    gate: "user +[^ ]+ .*on >[^ ]",
+    gate: "(set)?user +[^ ]+ [a-z ]*on >[^ ]",
     pattern:
       /(?<![\w-])(?:user|USER|setuser|SETUSER)[ \t]{1,3}[\w.-]{1,40}[ \t]{1,3}(?:reset(?:pass|keys|channels)?[ \t]{1,3}){0,3}on[ \t]>(?<secret>[^\s"'$]{4,120})(?=\s|$)/,
     source: "https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/",
@@ -40,7 +40,7 @@ export const rules: readonly Rule[] = [
     provider: "snmp",
     title: "SNMP community or password",
     anchors: ["rocommunity", "rwcommunity", "createuser "],
-    gate: "r[ow]community6? +[^ ]|createuser +[^ ]+ +(md5|sha)",
+    gate: "(ro|rw)community6? +[^ ]|createuser +[^ ]+ +(md5|sha)",
     pattern:
       /(?<=(?:^|\n)[ \t]{0,4})(?:r[ow]community6?[ \t]{1,4}(?!public|private)|createUser[ \t]{1,4}[^\s"']{1,40}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4})["']?(?<secret>[^\s"'$<]{4,64})(?=["']?(?:\s|$))/,
     source: "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",

@@ -190,6 +190,32 @@ test("a string that goes on in another one, on its line or the next", () => {
   expect(notWaking(texts, texts)).toEqual([]);
 });
 
+test("a value below its name", () => {
+  const texts = [
+    "PASSWORD = (",
+    `os.environ["API_TOKEN"] = \\`,
+    "          value: harborMango50",
+    `    "value": "${["Kestrel@8", "6"].join("")}"`,
+  ];
+  expect(notWaking(texts, texts)).toEqual([]);
+});
+
+test("a name and a value, as daemons, make and markdown write them", () => {
+  const texts = [
+    "- **Password:** Badger67#",
+    "requirepass harborMango",
+    "masterauth harborMango",
+    "DB_PASSWORD ?= harborMango",
+    "TOKEN += harborMango",
+  ];
+  expect(notWaking(texts, texts)).toEqual([]);
+});
+
+test("words of ordinary code pass", () => {
+  const texts = ["  const user = users.find(byName);", "// asks the community", "return btoa(String.fromCharCode(1));"];
+  expect(waking(texts)).toEqual(texts.map(() => false));
+});
+
 test("a credential's name over a block of YAML", () => {
   const texts = ["  token: >-", "password: |", "api_key: >"];
   expect(notWaking(texts, texts)).toEqual([]);

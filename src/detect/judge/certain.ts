@@ -49,9 +49,9 @@ const OTHER_WORDS = new Set(
 const OTHER_FILES =
   /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:lock|sum|map|svg|css)$|\.min\./i;
 
-/** A password in a sentence, or in quotes behind its name: Gradle's `storePassword "x"`, Clojure's `:password "x"`. */
-function isSaid({ form, quote }: Candidate): boolean {
-  return form === "prose" || (form === "words" && quote !== "");
+/** A password in a sentence, or in quotes behind its name: Gradle's `storePassword "x"`, Clojure's `:password "x"`. `pass` alone is a verb as well. */
+function isSaid({ form, quote, name }: Candidate): boolean {
+  return form === "prose" || (form === "words" && /["']/.test(quote) && !/^pass$/i.test(name));
 }
 
 /** Whether a value is a credential whatever else its line says. */

@@ -47,6 +47,11 @@ test("what calls itself a password, or stands in a test, is not certain for its 
   }
 });
 
+test("`pass` in a sentence is a verb", () => {
+  const text = "Pass ``rfc2822=True`` to enable an initial header block.";
+  expect(judged("src/parser.py", text).filter(({ confidence }) => confidence >= BLOCK)).toEqual([]);
+});
+
 test("placeholders do not block", () => {
   for (const value of [
     "your-api-token",
