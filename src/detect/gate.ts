@@ -251,6 +251,7 @@ export function judgedForms(): string[] {
     "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",
     "password [a-z0-9_]+;",
     `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
+    '(name|key)="[a-z0-9_.-]*(pass|pwd|secret|token|key|auth)[a-z0-9_.-]*"[^<>]*>[^<>]{4}',
     "://[^/ \"'<>]*:[^/ \"'<>]+@",
     "basic [A-Za-z0-9+/=]{8}",
     "bearer [A-Za-z0-9_.=-]{8}",

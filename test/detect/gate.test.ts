@@ -200,8 +200,9 @@ test("a value below its name", () => {
   expect(notWaking(texts, texts)).toEqual([]);
 });
 
-test("a name and a value, as daemons, make and markdown write them", () => {
+test("a name and a value, as daemons, make, markdown and XML write them", () => {
   const texts = [
+    '<string name="mqtt_password">harborMango</string>',
     "- **Password:** Badger67#",
     "requirepass harborMango",
     "masterauth harborMango",
