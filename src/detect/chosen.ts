@@ -5,7 +5,7 @@ import { isTrialFile } from "./trial-file.ts";
 
 /** What people write where a password would stand. */
 export const STAND_IN =
-  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|oracle\d{0,2}$|manager\d?$|welcome1?$|shhh|\+|\\|@|&)/i;
+  /^(?:[<{[(%$*#]|x{3,}|\.{3}|your|my[-_ ]?(?:pass|secret|token|key)|pass(?:word|wd|phrase)?\d{0,4}$|passw0rd\d?$|secret(?:key|token)?\d{0,3}$|pwd\d?$|pw$|change|example|tests?(?:ing)?\d{0,3}$|(?:minio)?admin\d{0,3}$|root$|user(?:name)?$|guest$|demo$|foo(?:bar)?\d?$|bar$|default$|dummy|fake|sample|null$|nil$|none$|undefined$|true$|false$|placeholder|hunter2$|letmein\d?$|tiger$|oracle\d{0,2}$|manager\d?$|welcome1?$|shhh|\+|\\|@|&)/i;
 const SELF_NAMED = /p[a@4]ss[-_]?w[o0]rd|secret/i;
 /** A part that a program fills in. */
 const FILLED_IN = /\$\{|\$\(|\{\{|#\{|<%|%s|\{\d?\}/;
@@ -21,17 +21,21 @@ function isFilledIn(secret: string): boolean {
  * The check of a rule whose place alone says "password": a person chose the value, so that it need not be random. Stand-ins are no credential; what
  * looks drawn is one anywhere; a plain word in a test or in documentation is none.
  */
-function chosenPassword({ secret, path }: RuleMatch): Validation {
+function chosenPassword({ secret, path, groups }: RuleMatch): Validation {
   if (STAND_IN.test(secret) || isFilledIn(secret) || /^(.)\1*$/.test(secret)) return false;
   if (isDrawn(secret, 12) || isScrambled(secret)) return { confidence: 0.95 };
   if (isTrialFile(path)) return false;
-  // It calls itself a password: as good as a stand-in, and as easily a weak one.
-  return SELF_NAMED.test(secret) ? { severity: "low", confidence: 0.5 } : { confidence: 0.8 };
+  // It calls itself a password, or is the user's name again: as good as a stand-in, and as easily a weak one.
+  return SELF_NAMED.test(secret) || groups.user === secret ? { severity: "low", confidence: 0.5 } : { confidence: 0.8 };
 }
 
-/** The same, where a chosen one is shown only. */
+/** Letters of both cases with a digit: what people choose when a site asks for a strong one, and seldom for an example. */
+const STRONG = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/;
+
+/** The same, where a chosen one is shown only unless it is strong. */
 function shownPassword(match: RuleMatch): Validation {
   const verdict = chosenPassword(match);
+  if (STRONG.test(match.secret)) return verdict;
   return typeof verdict === "object" && verdict.confidence === 0.8 ? { severity: "low", confidence: 0.5 } : verdict;
 }
 
@@ -46,7 +50,7 @@ export interface PasswordPlace
   readonly gate?: string;
   readonly startsAtAnchor?: true;
   readonly reach?: Rule["reach"];
-  /** Whether what a person chose blocks as well; default: it does. */
+  /** Whether what a person chose blocks as well, or only what looks strong; default: it does. */
   readonly chosen?: "blocks" | "shown";
   /** Plausible lines with a password in them. */
   readonly lines: readonly ((password: string) => string)[];

@@ -39,7 +39,7 @@ const COMMENT = /^[ \t]*(?:#|\/\/(?=\s|$)|;|--(?=\s|$)|<!--|\*(?=[\s/]|$)|\/\*|r
 
 /** `NAME=value`, `"name": "value"`, `name: value`, `'name' => 'value'`, `<name>value<`, `define('NAME', 'value')`: bounded pieces. */
 const ASSIGNMENT =
-  /(?:^|[\s"'`<,{(:/@])(?<name>[A-Za-z_][\w.:-]{0,80})["'`\])]{0,3}[ \t]{0,8}(?:=>|[:?]?=|[:>,])[ \t]{0,8}(?<value>"[^"\n]{0,600}|'[^'\n]{0,600}|`[^`\n]{0,600}|[^\s"'`,;<>{[][^\s,;<>]{0,600})?/gm;
+  /(?:^|[\s"'`<,{(:/@])(?<name>[A-Za-z_][\w.:-]{0,80})(?:["'`\])]{0,3}[ \t]{0,8}(?:=>|[:?]?=|[:>])|["'`]?[ \t]{0,8},)[ \t]{0,8}(?<value>"[^"\n]{0,600}|'[^'\n]{0,600}|`[^`\n]{0,600}|[^\s"'`,;<>{[][^\s,;<>]{0,600})?/gm;
 
 const CREDENTIAL_NAME =
   /passw|passwd|pwd|\bpass$|_pass$|pass(?:phrase|code)|secret|token|api[_-]?key|apikey|access[_-]?key|private[_-]?key|auth[_-]?key|encryption[_-]?key|signing[_-]?key|account[_-]?key|^key$|[_.-]key$|[a-z]Key$|_KEY$|credential|_auth$|\bauth$|_authToken|authorization|bearer|dsn$|salt$|connection[_-]?string|client-key-data|webhook|cookie|\bsid$|identity_?token|refresh/i;
@@ -67,9 +67,12 @@ export function summaryOf(text: string): ContentSummary {
   let hasCredential = false;
   let hasToken = false;
   if (!isBinary && !encrypted) {
+    let pairName: string | undefined;
     for (const match of bare.matchAll(ASSIGNMENT)) {
-      const name = match.groups?.name ?? "";
       const value = (match.groups?.value ?? "").replace(/^["'`]/, "").trim();
+      const name = pairName ?? match.groups?.name ?? "";
+      pairName = PAIR_NAME.test(name) && isPair(bare, match.index + match[0].length) ? value : undefined;
+      if (pairName !== undefined) continue;
       values++;
       if (!isWritten(value)) continue;
       written++;
@@ -87,6 +90,14 @@ export function summaryOf(text: string): ContentSummary {
     hasToken,
     placeholdersOnly: values > 0 && written === 0,
   };
+}
+
+/** An attribute of XML that holds the name of what stands in `value`. */
+const PAIR_NAME = /^(?:key|name)$/;
+
+/** Whether `value="…"` follows: `<add key="ApiKey" value="…"/>`. */
+function isPair(text: string, at: number): boolean {
+  return /^["'] {1,8}value=/.test(text.slice(at, at + 16));
 }
 
 /** A value that is really there. */

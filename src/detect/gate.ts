@@ -170,8 +170,8 @@ export const HEADERS: readonly string[] = [
 export const LINES: readonly string[] = [
   // No line of a diff without context. At a NUL grep begins a new one: UTF-16 that an attribute calls text looks so.
   "^[^+-]?$",
-  // of a .netrc, by whatever name
-  `^[+][ \t]*["']?(pass(wd|word|phrase)?|pwd?|secret)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
+  // of a .netrc or a daemon's configuration, by whatever name
+  `^[+][ \t]*["']?[a-z0-9_.-]*(pass(wd|word|phrase)?|pwd?|secret|auth|token|key)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
   // of a Kubernetes Secret
   `^[+][ \t]+[a-z0-9_.-]+:[ \t]+["']?[a-z0-9+/]{6}[a-z0-9+/]*=["']?\r?$`,
 ];
@@ -230,7 +230,7 @@ export function judgedForms(): string[] {
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
-    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?:?([=:]|${WIDE_SIGN}) *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     // at the end of a string that goes on in the next line
     `=[A-Za-z0-9_:.-]{10}[A-Za-z0-9_:.-]*["'][ \t]*\\\\?\r?$`,
@@ -245,6 +245,8 @@ export function judgedForms(): string[] {
   return [
     `(${words})(${named.join("|")})`,
     `(${words})${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
+    // the value stands on the next line
+    `(${words})[^][\t !#$%&()+,./:;<=>?@\\\\\`{|}~^]*[]"']* *:?= *[(\\\\]? *\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     // a string in front of the name that it is compared with
     `(["'] *[=!]==? *|["'][.][a-z]*(equals|compareto|eql[?])[a-z]*[(]|(cmp|compare|equal)[a-z0-9_]*[(]["'][^"']*["'], *)[^] "'(),;]*(["'])?(${PASSWORD_WORDS}|token|jwt|seed)`,
@@ -255,6 +257,7 @@ export function judgedForms(): string[] {
     "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",
     "password [a-z0-9_]+;",
     `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
+    '(name|key)="[a-z0-9_.-]*(pass|pwd|secret|token|key|auth)[a-z0-9_.-]*"[^<>]*>[^<>]{4}',
     "://[^/ \"'<>]*:[^/ \"'<>]+@",
     "basic [A-Za-z0-9+/=]{8}",
     "bearer [A-Za-z0-9_.=-]{8}",
@@ -265,6 +268,7 @@ export function judgedForms(): string[] {
     "curl .*(-u|--user)",
     "apikey [A-Za-z0-9+/=]{8}",
     // the value of a pair whose name stands on another line
-    `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*[0-9][^"' ]{2}`,
+    `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*([0-9][^"' ]{2}|[^"' ][0-9][^"' ]?["'])`,
+    `(value|default|content|initial)["']? *: *[^"' ]{3}[^"' ]*[a-z][^"' ]*[0-9][^"' ]*\r?$`,
   ];
 }

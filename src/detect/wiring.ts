@@ -69,7 +69,7 @@ export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: 
   const { lengths, bytes, next, short } = index;
   return {
     index: {
-      lengths: base64(lengths),
+      lengths: base64(Uint8Array.from(lengths)), // no word is longer than a byte can say
       bytes: base64(mirrored(bytes)),
       next: base64(next),
       short,
@@ -91,7 +91,7 @@ export function unpackWiring(packed: PackedWiring): Wiring {
   const openings: (readonly Opening[] | undefined)[] = [];
   for (const [word, of] of packed.openings) openings[word] = of;
   const tables = indexWords([]);
-  const lengths = words16(index.lengths);
+  const lengths = Uint16Array.from(bytesOf(index.lengths));
   return {
     index: {
       lengths,

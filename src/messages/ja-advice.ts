@@ -8,6 +8,11 @@ export const ADVICE: Readonly<Record<string, string>> = {
     "パスワードは自分のサーバーに置き、そこでログインして、ブラウザーにはセッションを渡す",
   "Keep it in a file of mode 600 outside the repository, or bind with Kerberos or a client certificate.":
     "リポジトリの外の権限 600 のファイルに置くか、Kerberos またはクライアント証明書で認証する",
+  "Write its hash behind `password`, or read it from the environment.":
+    "`password` の後にハッシュを書くか、環境変数から読みます。",
+  "Write the SHA-256 of the password behind `#`, in a file outside the repository.":
+    "パスワードの SHA-256 を `#` の後に書き、リポジトリーの外のファイルに置きます。",
+  "Keep it in a file of mode 600 outside the repository.": "リポジトリーの外の、モード 600 のファイルに置きます。",
   "Draw a key of 32 bytes or more, and read it from the environment or a secret store.":
     "32 バイト以上の乱数を鍵にして、環境変数またはシークレットストアから読む",
   "Store hashes of type 8 or 9 in the configuration, and keep shared keys in a secret store.":
@@ -94,7 +99,13 @@ export const ADVICE: Readonly<Record<string, string>> = {
 export const PLACES: Readonly<Record<string, string>> = {
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":
     "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
+  "Change the password of that user": "そのユーザーのパスワードを変える",
+  "ACL SETUSER with `<` the old password and `>` a new one":
+    "ACL SETUSER で `<` に古いパスワード、`>` に新しいパスワードを指定する",
+  "Change the community or the user's password on the device": "機器のコミュニティー名かユーザーのパスワードを変える",
   "Change the key that signs: all tokens end with it": "署名の鍵を変える。発行済みのトークンもすべて無効になる",
+  "Draw a new key; what was signed with the old one is no longer good, what it encrypted has to be encrypted again":
+    "新しい鍵を作ります。古い鍵の署名は信用できなくなり、古い鍵で暗号化したものは暗号化し直します",
   "Change the password on the device, and wherever else it is used":
     "その機器と、同じパスワードを使っている場所すべてで変える",
   "Change the password of every machine that was installed with it":

@@ -192,6 +192,33 @@ export const rules: readonly Rule[] = [
       (password) => `schtasks /create /tn job /ru ACME\\deploy /rp ${password} /sc daily`,
     ],
   ),
+  argumentRule(
+    "tool",
+    "Password or key on a tool's command line",
+    ["mosquitto_pub", "mosquitto_sub", "ncftp", "openssl enc", "mc alias set", "mc config host add"],
+    /(?<![\w-])(?:mosquitto_[ps]ub[ \t](?:[^\n|;&]{0,200}?[ \t])?(?:-P|--pw)[ \t]{1,3}|ncftp(?:put|get|ls|batch)?[ \t](?:[^\n|;&]{0,120}?[ \t])?-p[ \t]{1,3}|openssl[ \t]enc[ \t](?:[^\n|;&]{0,160}?[ \t])?-k[ \t]{1,3}|mc[ \t](?:alias set|config host add)[ \t]{1,3}[\w.-]{1,40}[ \t]{1,3}[^\s$]{4,120}[ \t]{1,3}[^\s$]{3,60}[ \t]{1,3})/,
+    "mosquitto_[ps]ub .*-(P|-pw) |ncftp.* -p |openssl enc .*-k |mc alias set |mc config host add ",
+    "https://mosquitto.org/man/mosquitto_pub-1.html",
+    [
+      (password) => `mosquitto_pub -h mq.acme.dev -u sensor -P ${password} -t a -m b`,
+      (password) => `openssl enc -aes-256-cbc -k ${password} -in a -out b`,
+      (password) => `mc alias set prod https://minio.acme.dev deploy ${password}`,
+    ],
+  ),
+  passwordRule({
+    id: "command-line-stdin",
+    provider: "command-line",
+    title: "Password piped to a login",
+    anchors: ["--password-stdin"],
+    gate: "echo .*password-stdin",
+    pattern:
+      /(?<![\w-])echo[ \t]{1,3}(?:-n[ \t]{1,3})?(?=["']?[^\n|"'$]{4,120}["']?[ \t]{0,3}\|[^\n|]{4,160}--password-stdin)["']?(?<secret>[^\s"'$`|;&<>()\\]{4,120})/,
+    reach: [320, 20],
+    source: "https://docs.docker.com/reference/cli/docker/login/",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    lines: [(password) => `echo "${password}" | docker login -u deploy --password-stdin registry.acme.dev`],
+  }),
   passwordRule({
     id: "command-line-oracle",
     provider: "command-line",

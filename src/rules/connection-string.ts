@@ -1,3 +1,4 @@
+import { passwordRule } from "../detect/chosen.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const REVOKE = "Change the password of the database's user";
@@ -31,5 +32,22 @@ export const rules: readonly Rule[] = [
       `jdbc:mysql://db.acme.dev/shop?user=app&password=k4${random.base62(10)}`,
     ],
     nearMiss: () => ["Server=host;Database=db;User Id=user;Password=password;", "Server=a;User Id=b;Password={0};"],
+  }),
+  passwordRule({
+    id: "connection-string-login",
+    provider: "connection-string",
+    title: "Password in a data source name (Go's MySQL driver, Oracle's thin driver)",
+    anchors: ["@tcp(", "@unix(", "jdbc:oracle:thin:"],
+    gate: ":[^ @]+@(tcp|unix)\\(|oracle:thin:[^ /@]+/[^ @]+@",
+    pattern:
+      /(?:(?<![\w%./-])(?<user>[A-Za-z][\w.-]{0,40}):(?=[^\s"'`@:/${}%]{4,80}@(?:tcp|unix)\()|jdbc:oracle:thin:[A-Za-z][\w$#]{0,40}\/(?=[^\s"'`@/${}%]{4,80}@))(?<secret>[^\s"'`@/${}%]{4,80})(?=@)/,
+    reach: [140, 160],
+    source: "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    lines: [
+      (password) => `db, err := sql.Open("mysql", "app:${password}@tcp(db.acme.dev:3306)/shop")`,
+      (password) => `jdbc:oracle:thin:app/${password}@//db.acme.dev:1521/shop`,
+    ],
   }),
 ];

@@ -249,6 +249,7 @@ import { rules as k3s } from "./k3s.ts";
 import { rules as kaggle } from "./kaggle.ts";
 import { rules as kagi } from "./kagi.ts";
 import { rules as keap } from "./keap.ts";
+import { rules as keyCall } from "./key-call.ts";
 import { rules as keygen } from "./keygen.ts";
 import { rules as kibela } from "./kibela.ts";
 import { rules as kingsoft } from "./kingsoft.ts";
@@ -828,6 +829,7 @@ export const RULES: readonly Rule[] = [
   kaggle,
   kagi,
   keap,
+  keyCall,
   keygen,
   kibela,
   kingsoft,

@@ -40,14 +40,32 @@ export const rules: readonly Rule[] = [
     nearMiss: () => ["id: master pw: password", "id: a.b pw: getpass()", "user: x pw: ${PASSWORD}"],
   }),
   defineRule({
+    id: "noted-login-alone",
+    provider: "noted-login",
+    title: "Password in a note",
+    severity: "high",
+    anchors: ["pw:"],
+    gate: "pw: *[^ ]{6}",
+    // Behind a word in Japanese or Chinese: nothing in code looks so.
+    pattern:
+      /(?<=[\u3040-\u30ff\u4e00-\u9fff])[ ]?PW:[ \t]{0,3}(?<secret>[^\s"'`<>,;|(){}[\]\u3000-\u9fff\uff00-\uffef]{6,64})(?=\s|$)/i,
+    placeholders: "meaningful",
+    validate: notedPassword,
+    source: "src/rules/noted-login.ts",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => `- \u7ba1\u7406\u753b\u9762PW: Q4${random.base62(10)}`,
+    nearMiss: () => ["\u7ba1\u7406\u753b\u9762PW: password", "\u7ba1\u7406PW: 1Password\u3092\u53c2\u7167"],
+  }),
+  defineRule({
     id: "noted-login-slash",
     provider: "noted-login",
     title: "Password in a note of a login",
     severity: "high",
-    anchors: ["login:", "login =", "credentials:", "creds:", "account:", "logins:"],
-    gate: "(logins?|credentials|creds|account) *[:=] *[^ ]+ +/ +[^ ]{6}",
+    anchors: ["login:", "login =", "credentials:", "creds:", "account:", "logins:", "id/pass:", "id/pw:"],
+    gate: "(logins?|credentials|creds|account|id/pass|id/pw) *[:=] *[^ ]+ +/ +[^ ]{6}",
     pattern:
-      /(?<![\w.-])(?:logins?|credentials|creds|account)[ \t]{0,2}[:=][ \t]{0,3}["'`]?(?<user>[\w.@+-]{2,64})["'`]?[ \t]{1,3}\/[ \t]{1,3}["'`]?(?<secret>[^\s"'`<>,;|(){}[\]]{6,64})["'`]?(?=\s|$)/i,
+      /(?<![\w.-])(?:logins?|credentials|creds|account|id\/pass|id\/pw)[ \t]{0,2}[:=][ \t]{0,3}["'`]?(?<user>[\w.@+-]{2,64})["'`]?[ \t]{1,3}\/[ \t]{1,3}["'`]?(?<secret>[^\s"'`<>,;|(){}[\]]{6,64})["'`]?(?=\s|$)/i,
     placeholders: "meaningful",
     reach: [40, 160],
     validate: notedPassword,
@@ -56,6 +74,7 @@ export const rules: readonly Rule[] = [
     instead: INSTEAD,
     example: (random) => [
       `login: deploy / Q4${random.base62(10)}`,
+      `ID/PASS: deploy / Q4${random.base62(10)}`,
       `Credentials: deploy@acme.dev / ${random.base62(12)}7!`,
     ],
     nearMiss: () => ["login: user / password", "account: acme / billing", "login: 12:30 / 2024-01-02"],

@@ -1,3 +1,4 @@
+import { passwordRule } from "../detect/chosen.ts";
 import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
@@ -5,6 +6,51 @@ const WIREGUARD = "https://www.wireguard.com/quickstart/";
 
 /** Keys of programs rather than of services. */
 export const rules: readonly Rule[] = [
+  passwordRule({
+    id: "haproxy-password",
+    provider: "haproxy",
+    title: "Password in plain text in HAProxy's configuration",
+    anchors: ["insecure-password", "stats auth"],
+    gate: "insecure-password +[^ ]|stats auth +[^ ]+:[^ ]",
+    pattern:
+      /(?<![\w-])(?:insecure-password[ \t]{1,4}|stats[ ]auth[ \t]{1,4}(?<user>[^\s:"'$]{1,40}):)(?<secret>[^\s"'$]{4,80})(?=\s|$)/,
+    source: "https://docs.haproxy.org/3.0/configuration.html#3.4",
+    revoke: "Change the password of that user",
+    instead: "Write its hash behind `password`, or read it from the environment.",
+    lines: [(password) => `  user maya insecure-password ${password}`, (password) => `  stats auth deploy:${password}`],
+  }),
+  passwordRule({
+    id: "redis-acl-password",
+    provider: "redis",
+    title: "Password of a Redis user in an access list",
+    anchors: ["on >"],
+    gate: "(set)?user +[^ ]+ [a-z ]*on >[^ ]",
+    pattern:
+      /(?<![\w-])(?:user|USER|setuser|SETUSER)[ \t]{1,3}[\w.-]{1,40}[ \t]{1,3}(?:reset(?:pass|keys|channels)?[ \t]{1,3}){0,3}on[ \t]>(?<secret>[^\s"'$]{4,120})(?=\s|$)/,
+    source: "https://redis.io/docs/latest/operate/oss_and_stack/management/security/acl/",
+    revoke: "ACL SETUSER with `<` the old password and `>` a new one",
+    instead: "Write the SHA-256 of the password behind `#`, in a file outside the repository.",
+    lines: [
+      (password) => `user worker on >${password} ~jobs:* +@all`,
+      (password) => `ACL SETUSER worker on >${password}`,
+    ],
+  }),
+  passwordRule({
+    id: "snmp-password",
+    provider: "snmp",
+    title: "SNMP community or password",
+    anchors: ["rocommunity", "rwcommunity", "createuser "],
+    gate: "(ro|rw)community6? +[^ ]|createuser +[^ ]+ +(md5|sha)",
+    pattern:
+      /(?<=(?:^|\n)[ \t]{0,4})(?:r[ow]community6?[ \t]{1,4}(?!public|private)|createUser[ \t]{1,4}[^\s"']{1,40}[ \t]{1,4}(?:MD5|SHA(?:-\d{3})?)[ \t]{1,4})["']?(?<secret>[^\s"'$<]{4,64})(?=["']?(?:\s|$))/,
+    source: "https://net-snmp.sourceforge.io/docs/man/snmpd.conf.html",
+    revoke: "Change the community or the user's password on the device",
+    instead: "Keep it in a file of mode 600 outside the repository.",
+    lines: [
+      (password) => `rocommunity ${password} 10.0.0.0/8`,
+      (password) => `createUser monitor SHA "${password}" AES`,
+    ],
+  }),
   defineRule({
     id: "wireguard-private-key",
     provider: "wireguard",

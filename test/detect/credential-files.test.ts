@@ -53,6 +53,7 @@ describe("a file of that name blocks", () => {
     [".netrc", `machine example.org login me password ${token}\n`],
     [".npmrc", `//npm.example.com/:_authToken=${token}\n`],
     [".pypirc", `[pypi]\nusername = __token__\npassword = ${token}\n`],
+    ["web.config", `<add key="SmtpPassword" value="${token}"/>`],
     ["settings.xml", `<server><id>r</id><password>${token}</password></server>`],
     ["id_rsa", pem("OPENSSH PRIVATE KEY")],
     ["server.pem", pem("RSA PRIVATE KEY")],
@@ -99,6 +100,12 @@ describe("a file of that name passes, and says why", () => {
     ["secret.yaml", "kind: SealedSecret\nspec:\n  encryptedData:\n    password: AgBy\n", /SealedSecret/],
     ["credentials.json", "-----BEGIN AGE ENCRYPTED FILE-----\nabc\n", /age/],
     [".mcp.json", '{"mcpServers": {"a": {"env": {"API_KEY": "${API_KEY}"}}}}', /no credential/],
+    [
+      "mcp.json",
+      '{"mcpServers": {"a": {"args": ["-e", "GITHUB_TOKEN"], "env": {"GITHUB_TOKEN": "${input:t}"}}}}',
+      /no credential/,
+    ],
+    ["web.config", '<add key="PasswordMinLength" value="12"/><add key="ApiKeyHeader" value=""/>', /no credential/],
     ["src/token.json.ts", "export {}", /no list|program/],
   ])("%s %#", (path, text, why) => {
     const verdict = judgeCredentialFile(path, text);

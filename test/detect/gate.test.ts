@@ -231,6 +231,34 @@ test("a string that goes on in another one, on its line or the next", () => {
   expect(notWaking(texts, texts)).toEqual([]);
 });
 
+test("a value below its name", () => {
+  const texts = [
+    "PASSWORD = (",
+    `os.environ["API_TOKEN"] = \\`,
+    "          value: harborMango50",
+    `    "value": "${["Kestrel@8", "6"].join("")}"`,
+  ];
+  expect(notWaking(texts, texts)).toEqual([]);
+});
+
+test("a name and a value, as daemons, make, markdown and XML write them", () => {
+  const word = "harborMango";
+  const texts = [
+    `<string name="mqtt_password">${word}</string>`,
+    `- **Password:** ${"Badger"}67#`,
+    `requirepass ${word}`,
+    `masterauth ${word}`,
+    `DB_PASSWORD ?= ${word}`,
+    `TOKEN += ${word}`,
+  ];
+  expect(notWaking(texts, texts)).toEqual([]);
+});
+
+test("words of ordinary code pass", () => {
+  const texts = ["  const user = users.find(byName);", "// asks the community", "return btoa(String.fromCharCode(1));"];
+  expect(waking(texts)).toEqual(texts.map(() => false));
+});
+
 test("a credential's name over a block of YAML", () => {
   const texts = ["  token: >-", "password: |", "api_key: >"];
   expect(notWaking(texts, texts)).toEqual([]);

@@ -43,6 +43,8 @@ export const JUDGE_ANCHORS: readonly string[] = [
   "пароль",
   "パスワード",
   "暗証",
+  "秘密鍵",
+  "キー",
   "密码",
   "密碼",
   "口令",

@@ -5,7 +5,7 @@ import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";
 import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
 import { insertedValues, isTable, tableValues } from "./forms/tables.ts";
 import { curlPassword, mysqlPassword, urlPassword } from "./forms/url.ts";
-import { isNoSecret } from "./no-secrets.ts";
+import { isLabel, isNoSecret } from "./no-secrets.ts";
 
 /**
  * Every value of a text that may be a credential, each place once, in order.
@@ -59,7 +59,9 @@ export function candidatesOf(
     }
   }
   randomTokens(search, tokens ?? tokensIn(doc.text));
-  return unique(search.found).filter((candidate) => !isNoSecret(search.text, candidate));
+  return unique(search.found).filter(
+    (candidate) => !isNoSecret(search.text, candidate) && !isLabel(doc.path, candidate),
+  );
 }
 
 /** One candidate a place: of those that overlap, the inner assignment, else the one with the nearest name; tokens without a name yield to all others. */

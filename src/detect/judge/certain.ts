@@ -1,8 +1,9 @@
 import { isDrawn } from "../drawn.ts";
 import { isScrambled } from "../scrambled.ts";
 import { isTrialFile } from "../trial-file.ts";
-import type { Form, Kind } from "./candidate.ts";
-import type { Subject } from "./features/feature.ts";
+import type { Candidate, Form, Kind } from "./candidate.ts";
+import type { Feature, Subject } from "./features/feature.ts";
+import { PLACEHOLDER_FEATURES } from "./features/placeholders.ts";
 
 /**
  * What no weights may talk down: a random value of a key's length in a place that is made for a credential, in a file that is neither test nor
@@ -48,15 +49,33 @@ const OTHER_WORDS = new Set(
 const OTHER_FILES =
   /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:lock|sum|map|svg|css)$|\.min\./i;
 
+/** A password in a sentence, or in quotes behind its name: Gradle's `storePassword "x"`, Clojure's `:password "x"`. `pass` alone is a verb as well. */
+function isSaid({ form, quote, name }: Candidate): boolean {
+  return form === "prose" || (form === "words" && /["']/.test(quote) && !/^pass$/i.test(name));
+}
+
 /** Whether a value is a credential whatever else its line says. */
-export function isCertain({ candidate, nameWords, path }: Subject): boolean {
+export function isCertain(subject: Subject): boolean {
+  const { candidate, nameWords, path } = subject;
   const { kind, form, value } = candidate;
   const least = LEAST_LENGTH[kind];
   if (least === undefined || value.length > 120) return false;
-  if (!PLAIN_FORMS.has(form) && !(kind === "password" && form === "prose")) return false;
+  if (!PLAIN_FORMS.has(form) && !(kind === "password" && isSaid(candidate))) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
-  return (isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value));
+  if ((isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value))) return true;
+  return (kind === "password" || kind === "url-password") && isStrong(value) && PLACEHOLDER_FEATURES.every(isSilent);
+
+  function isSilent([name, measure]: Feature): boolean {
+    return (name !== "stand-in" && name !== "trial" && name !== "weak") || measure(subject) === 0;
+  }
+}
+
+/** What people choose where small and capital letters, a digit and a sign are asked for: `Kestrel@861`. In code hardly anything else looks so. */
+function isStrong(value: string): boolean {
+  if (!/^[A-Za-z0-9!@#%^*?$&+=_.~-]{8,24}$/.test(value) || /p[a@4][s5$]{2}|@[a-z]\w*\.[a-z]|&\w|=\w/i.test(value))
+    return false;
+  return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[!@#%^*?$&+=]/.test(value);
 }
 
 /** No path, host, version or identifier. */

@@ -4,6 +4,7 @@ import { lineStart } from "./scan.ts";
 /** Values that what stands around them clears: the name, the sentence, the login, the address. */
 export function isCleared(text: string, candidate: Candidate): boolean {
   return (
+    isShortened(text, candidate) ||
     isPicture(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
@@ -14,8 +15,15 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isStandInLogin(text, candidate) ||
     isNumberedLogin(text, candidate) ||
     isAnonymous(text, candidate) ||
-    isVariable(text, candidate)
+    isVariable(text, candidate) ||
+    isDigestOf(text, candidate) ||
+    isStored(text, candidate)
   );
+}
+
+/** `token: 9f86d0…`: only the beginning of a value. */
+function isShortened(text: string, { end }: Candidate): boolean {
+  return text[end] === "\u2026";
 }
 
 /** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, `logo.png?alt=media&token=x`. */
@@ -86,12 +94,32 @@ function isAnonymous(text: string, { user, nameStart, start }: Candidate): boole
   );
 }
 
-/** The name of a variable, looked up in the environment: `getenv("X")`, `os.environ.get('X', '')`. */
+/**
+ * The name of a variable, looked up in the environment: `getenv("X")`, `os.environ.get('X', '')`; of a secret, looked up in a store:
+ * `getSecret("X")`, Jenkins' `credentials('X')`.
+ */
 function isVariable(text: string, { start, quote }: Candidate): boolean {
   return (
     quote !== "" &&
-    /(?:getenv|environ(?:\.get)?|env\.fetch|lookupenv|environmentvariable)\s?[([]\s?["']$/i.test(
+    /(?:getenv|environ(?:\.get)?|env\.fetch|lookupenv|environmentvariable|(?:get|fetch|read|load|access)_?secret(?:_?(?:value|version))?|= ?credentials)\s?[([]\s?["']$/i.test(
       text.slice(Math.max(0, start - 28), start),
     )
+  );
+}
+
+/** `checksum/secret: 9f86d0…`: tells a change of what it is named after, as Helm's charts do. */
+function isDigestOf(text: string, { nameStart, value }: Candidate): boolean {
+  return (
+    /^[0-9a-f]{32,128}$/i.test(value) &&
+    /(?:checksum|digest|hash|sha\d{1,3}|md5)\/(?:[\w.-]{1,40}-)?$/i.test(
+      text.slice(Math.max(0, nameStart - 60), nameStart),
+    )
+  );
+}
+
+/** The name of a secret in AWS' store, behind the word `secret:` of its address. */
+function isStored(text: string, { nameStart }: Candidate): boolean {
+  return /arn:aws[a-z-]{0,12}:secretsmanager:[\w-]{0,20}:\d{0,12}:$/.test(
+    text.slice(Math.max(0, nameStart - 70), nameStart),
   );
 }

@@ -50,6 +50,7 @@ export const WORDS: Readonly<Record<string, Kind>> = {
   key: "key",
   auth: "auth",
   authcode: "auth",
+  authtok: "password",
   authorization: "auth",
   authentication: "auth",
   authenticate: "auth",
@@ -67,6 +68,19 @@ const NAMED = new Map(Object.entries(WORDS));
 
 /** Words of languages that write without blanks: whatever follows, they are the name. */
 const UNSPACED = ["пароль", "パスワード", "暗証", "密码", "密碼", "口令", "비밀번호"];
+
+/** What makes `キー` the key of a credential; alone it is any key, and a part of other words. */
+const KEYS_IN_JAPANESE = ["api", "アクセス", "シークレット", "秘密", "暗号", "暗号化"];
+
+function isKeyInJapanese(text: string, at: number): boolean {
+  if (text.startsWith("秘密鍵", at)) return true;
+  if (!text.startsWith("キー", at) || text.startsWith("キーボ", at)) return false;
+  const before = text
+    .slice(Math.max(0, at - 7), at)
+    .trimEnd()
+    .toLowerCase();
+  return KEYS_IN_JAPANESE.some((word) => before.endsWith(word));
+}
 
 /** Words that end like a credential's and are none. */
 export const ALIENS: ReadonlySet<string> = new Set(
@@ -89,7 +103,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
     "schema model view component page screen dialog modal controller helper helpers utils util test tests spec exception " +
     "pair pairs set map list array dict table column columns row rows ref refs props attr attribute attributes parameter param params arg args option options " +
     "press pressed down up frame frames bindings binding board word words stroke event store ring usages ops size material spec " +
-    "scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
+    "encoder hasher address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
   ).split(" "),
 );
 
@@ -104,7 +118,10 @@ function sameCase(code: number, upper: boolean): boolean {
 export function kindAt(text: string, at: number): Kind | undefined {
   if (text.charCodeAt(at) === 95) return kindAt(text, at + 1); // the anchor _pw
   const code = text.charCodeAt(at);
-  if (code > 0x3ff) return UNSPACED.some((word) => text.startsWith(word, at)) ? "password" : undefined;
+  if (code > 0x3ff) {
+    if (isKeyInJapanese(text, at)) return "key";
+    return UNSPACED.some((word) => text.startsWith(word, at)) ? "password" : undefined;
+  }
   const next = text.charCodeAt(at + 1);
   const upper = code <= 90 && next <= 90;
   let end = at + 1;
@@ -120,7 +137,7 @@ export function kindAt(text: string, at: number): Kind | undefined {
 
 /** Words before `key` that make it no credential: `publicKey`, `foreign_key`. */
 const KEYS_OF_OTHER_KINDS = new Set(
-  "public pub encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage session row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
+  "public pub site encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
     " ",
   ),
 );

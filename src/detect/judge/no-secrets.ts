@@ -4,6 +4,15 @@ import { isCleared } from "./cleared.ts";
 import { counts } from "./features/characters.ts";
 import { isPublished } from "./published.ts";
 
+/** Files of translations: what they give to a name is what people read. */
+const TRANSLATIONS =
+  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$/i;
+
+/** Whether a value is a label that people read: letters and punctuation alone, in a file of translations. */
+export function isLabel(path: string, { value, kind }: Candidate): boolean {
+  return kind !== "url-password" && TRANSLATIONS.test(path) && !/[0-9]/.test(value);
+}
+
 /** Values that are certainly no secret, whatever they are called. */
 export function isNoSecret(text: string, candidate: Candidate): boolean {
   const { value, kind } = candidate;
@@ -17,6 +26,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isCleared(text, candidate) ||
     isCipherSuite(candidate) ||
     FAKED.test(value) ||
+    CALL.test(value) ||
     FILTERS.has(value) ||
     NUMBER.test(value) ||
     LARGEST.test(value) ||
@@ -83,8 +93,12 @@ function isHiddenExample(value: string): boolean {
 /** Kinds of filters, which are named after what they let pass. */
 const FILTERS = new Set(["lowpass", "highpass", "bandpass", "bandstop", "allpass"]);
 
-/** `somefakekey`, `fake_token_1`: says itself that it is none. */
-const FAKED = /^[a-z0-9_-]{0,24}fake[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;
+/** `somefakekey`, `fake_token_1`, `wrong-password`: says itself that it is none. */
+const FAKED =
+  /^(?:[a-z0-9_-]{0,24}fake|(?:an?[_-])?(?:wrong|incorrect|invalid|bogus|not[_-]?(?:a[_-]?)?(?:real|valid|the)))[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;
+
+/** An expression: `getpass()`, `secrets.token()`. */
+const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$/;
 
 /** The name of an algorithm: `AWS4-HMAC-SHA256`. */
 const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$/;

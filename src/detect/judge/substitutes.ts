@@ -24,8 +24,9 @@ export function isSubstitute(value: string, isWhole = false): boolean {
   );
 }
 
-/** `file:x`, `env:X` of openssl, `os.environ…`, `process.env…`: named where it is kept. */
-const ELSEWHERE = /^(?:file|env|fd|stdin):|^(?:process\.env|os\.environ|ENV\[|System\.getenv)/;
+/** `file:x`, `env:X` of openssl, `os.environ…`, `process.env…`, `arn:aws:…`, `@Microsoft.KeyVault(…)`: named where it is kept. */
+const ELSEWHERE =
+  /^(?:file|env|fd|stdin):|^(?:process\.env|os\.environ|ENV\[|System\.getenv)|^arn:aws[a-z-]{0,12}:|^op:\/\/|^@Microsoft\.KeyVault/;
 
 /** A whole value that refers: `$X`, `<your password>`, `%s`, `%X%`, `[hidden]`, `###X###`, `@X@`, `@DB_PASSWORD`, `__X__`. */
 function isReference(value: string): boolean {
@@ -86,9 +87,12 @@ function isMasked(value: string): boolean {
 const REDACTED = /^\W?(?:redacted|hidden|masked|removed|omitted|censored)\W{0,3}$/i;
 
 const HASHED =
-  /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;
+  /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|ENC\[(?:AES256_GCM|PKCS7),|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;
 
 /** What cannot be turned back: password hashes, ciphertext; and web tokens, which a rule of their own decides. */
 function isHashed(value: string): boolean {
-  return value.startsWith("eyJ") || HASHED.test(value);
+  return value.startsWith("eyJ") || HASHED.test(value) || CIPHER_STRING.test(value);
 }
+
+/** Bitwarden's: how it is encrypted, then nonce, ciphertext and code in base64. https://bitwarden.com/help/bitwarden-security-white-paper/ */
+const CIPHER_STRING = /^\d\.[A-Za-z0-9+/]{20,32}={0,2}\|[A-Za-z0-9+/]{20,500}={0,2}\|/;

@@ -22,6 +22,36 @@ test("random values beside credentials' names block", () => {
     }
 });
 
+/** As people choose them: letters of both cases, a digit, a sign. */
+const CHOSEN = ["Kestrel@8", "61"].join("");
+
+test.each([
+  ["a setter", "a.go", `opts.SetPassword("${CHOSEN}")`],
+  ["a variable of the environment", "a.go", `os.Setenv("DB_PASSWORD", "${CHOSEN}")`],
+  ["a call without brackets", "build.gradle", `      storePassword "${CHOSEN}"`],
+  ["a map", "config.edn", `{:db {:user "ledger" :password "${CHOSEN}"}}`],
+  ["a user's row", "a.sql", `INSERT INTO users (mail, password) VALUES ('a@acme.dev', '${CHOSEN}');`],
+])("a strong chosen password blocks in %s", (_what, path, text) => {
+  expect(judged(path, text).map(({ secret, confidence }) => [secret, confidence >= BLOCK])).toEqual([[CHOSEN, true]]);
+});
+
+test("what calls itself a password, or stands in a test, is not certain for its signs", () => {
+  for (const [path, value] of [
+    ["src/a.go", ["P@ssw0", "rd!23"].join("")],
+    ["src/a.go", ["Example", "#2024"].join("")],
+    ["docs/a.md", CHOSEN],
+  ] as const) {
+    const text = `os.Setenv("DB_PASSWORD", "${value}")`;
+    const [found] = judge({ path, text }, hitsOf(text), { from: 0 });
+    expect(found?.confidence).not.toBe(BLOCK);
+  }
+});
+
+test("`pass` in a sentence is a verb", () => {
+  const text = "Pass ``rfc2822=True`` to enable an initial header block.";
+  expect(judged("src/parser.py", text).filter(({ confidence }) => confidence >= BLOCK)).toEqual([]);
+});
+
 test("placeholders do not block", () => {
   for (const value of [
     "your-api-token",

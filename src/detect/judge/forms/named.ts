@@ -136,6 +136,7 @@ function colon(search: Search, at: number, take: (form: Form, at: number) => boo
   }
   if (search.format === "code") {
     let p = skipSpaces(text, at + 1, at + 10);
+    if (text.startsWith(STATIC, p)) p += STATIC.length;
     const type = p;
     while (p < type + 40 && isTypePart(text.charCodeAt(p))) p++;
     p = skipSpaces(text, p, p + 4);
@@ -147,12 +148,16 @@ function colon(search: Search, at: number, take: (form: Form, at: number) => boo
   take("assign", at + 1);
 }
 
-/** Whether a member of an object follows: `value:`, `"value":`. */
+/** What stands before a type in Rust, where a quote opens no string. */
+const STATIC = "&'static ";
+
+/** Whether a member of an object follows, or a named argument: `value:`, `"value":`, `default=`. */
 function isMemberAt(text: string, at: number): boolean {
   let p = at;
   while (p < at + 40 && classOf(text.charCodeAt(p)) & (SPACE | BREAK)) p++;
   while (p < at + 80 && classOf(text.charCodeAt(p)) & (NAME | QUOTE)) p++;
-  return text.charCodeAt(skipSpaces(text, p, p + 4)) === 58;
+  p = skipSpaces(text, p, p + 4);
+  return text.charCodeAt(p) === 58 || (text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61);
 }
 
 /** `setPassword("x")`, `basicAuth("user", "x")`. */

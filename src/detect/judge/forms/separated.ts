@@ -1,5 +1,5 @@
 import type { Form, Kind, Search } from "../candidate.ts";
-import { classOf, lineStart, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
+import { BREAK, classOf, lineStart, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
 import { quotedAt } from "../values.ts";
 import type { Name } from "./name-around.ts";
 import { pairedValue } from "./pairs.ts";
@@ -34,6 +34,7 @@ export function separated(
   if (before === 60 || classOf(before) & QUOTE) {
     const value = pairedValue(text, at);
     if (value >= 0) valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
+    else if (search.format === "markup" || isNamed(text, place.start)) take("markup", behindTag(text, at));
     return;
   }
   if (text.startsWith("is ", at) || text.startsWith("- ", at)) {
@@ -54,6 +55,21 @@ export function separated(
   }
   if (isSql(text, place)) take("sql", at);
   else if (opensLine(text, place.start)) take("words", at);
+}
+
+/** Whether an attribute that names its element's content holds the name at `at`: Android's `<string name="…`, `<entry key="…`. */
+function isNamed(text: string, at: number): boolean {
+  return /<(?:string|entry|property|setting|param|prop) (?:name|key)=["']$/.test(text.slice(Math.max(0, at - 24), at));
+}
+
+/** The offset behind the tag that goes on at `at`: ` translatable="false">`; where none ends on the line, the text's end. */
+function behindTag(text: string, at: number): number {
+  for (let p = at; p < at + 80; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 62) return p + 1;
+    if (code === 60 || classOf(code) & BREAK) break;
+  }
+  return text.length;
 }
 
 /** Where a value begins behind a type at `at` and a sign of assignment; 0 when there is none. */

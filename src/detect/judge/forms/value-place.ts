@@ -39,12 +39,17 @@ const SHORTEST: Readonly<Record<Kind, number>> = {
 export function valueAfter(search: Search, owner: Owner, form: Form, at: number): boolean {
   const { text } = search;
   let p = skipBlockSign(search, skipSpaces(text, at, at + 60));
+  if (text.charCodeAt(p) === BACKSLASH && classOf(text.charCodeAt(p + 1)) & BREAK) p++; // goes on below
   if (classOf(text.charCodeAt(p)) & BREAK) {
     if (form === "words" || form === "prose" || search.format === "config") return false;
-    while (p < at + 100 && classOf(text.charCodeAt(p)) & (BREAK | SPACE)) p++;
+    p = skipLines(text, p);
     if (quotedAt(text, p) === undefined && form !== "markup") return false;
   }
-  p = skipOpeners(text, p);
+  const opened = skipOpeners(text, p);
+  if (text.slice(p, opened).trim() === "(" && search.format === "code" && classOf(text.charCodeAt(opened)) & BREAK) {
+    p = skipLines(text, opened);
+    if (quotedAt(text, p) === undefined) return false;
+  } else p = opened;
   const quoted = quotedAt(text, p);
   if (quoted !== undefined)
     return !(closesString(text, p) && isBetweenStrings(text, quoted)) && collectLiteral(search, owner, form, quoted);
@@ -66,6 +71,15 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
   const next = text.charCodeAt(bare.after);
   if (search.format === "code" && (next === 40 || next === 91)) return false;
   return collectLiteral(search, owner, scheme > 0 ? "header" : form, bare);
+}
+
+const BACKSLASH = 92;
+
+/** The first offset from `at` on that holds neither a blank nor a line's end. */
+function skipLines(text: string, at: number): number {
+  let p = at;
+  while (p < at + 100 && classOf(text.charCodeAt(p)) & (BREAK | SPACE)) p++;
+  return p;
 }
 
 /** YAML's `>-`, `|` and their like: the value is the next line, where it is a single word. Returns where it begins. */

@@ -260,7 +260,8 @@ function colon(p: usize): bool {
   }
   if (next === 61) return valueAfter(ASSIGNED, p + 2);
   if (format === CODE) {
-    const type = skipSpaces(p + 1, p + 11);
+    let type = skipSpaces(p + 1, p + 11);
+    if (at(type) === 38 && at(type + 1) === 39) type += 9; // &'static
     let q = type;
     while (q < type + 40 && isTypePart(q)) q++;
     q = skipSpaces(q, q + 4);
@@ -293,7 +294,8 @@ function isMemberAt(p: usize): bool {
   const start = p;
   while (p < start + 40 && classAt(p) & (SPACE | BREAK)) p++;
   while (p < start + 80 && classAt(p) & (NAME | QUOTE)) p++;
-  return at(skipSpaces(p, p + 4)) === 58;
+  p = skipSpaces(p, p + 4);
+  return at(p) === 58 || (at(p) === 61 && at(p + 1) !== 61);
 }
 
 /** Whether a value follows that is called so: `"value": …`. */
@@ -353,7 +355,7 @@ function separated(p: usize): bool {
   const before = at(nameStart - 1);
   if (before === 45) return valueAfter(FLAG, p);
   if (classAt(p) & QUOTE) return valueAfter(FLAG, p);
-  if (before === 60 || classAt(nameStart - 1) & QUOTE) return pairs(p);
+  if (before === 60 || classAt(nameStart - 1) & QUOTE) return pairs(p) || behindTag(p);
   if ((at(p) === 105 && at(p + 1) === 115 && at(p + 2) === 32) || (at(p) === 45 && at(p + 1) === 32))
     return valueAfter(WORDS, p + 2);
   if (isLikelyRandom(p)) return true;
@@ -365,6 +367,16 @@ function separated(p: usize): bool {
   q = skipSpaces(q, q + 4);
   if (type > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1)) return true;
   return format !== CODE && opensLine() && valueAfter(WORDS, p);
+}
+
+/** Whether a tag that goes on ends on the line, with something behind it. */
+function behindTag(p: usize): bool {
+  for (const limit = p + 80; p < limit; p++) {
+    const code = at(p);
+    if (code === 62) return valueAfter(MARKUP, p + 1);
+    if (code === 60 || classAt(p) & BREAK) return false;
+  }
+  return false;
 }
 
 /** Sixteen letters and digits; what else is asked for is not looked at here. */

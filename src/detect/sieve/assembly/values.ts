@@ -35,18 +35,25 @@ export const FLAG: i32 = 4;
 export function valueAfter(form: i32, behind: usize): bool {
   let p = skipSpaces(behind, behind + 60);
   if (format === CONFIG && opensBlock(p)) return true;
+  if (at(p) === 92 && classAt(p + 1) & BREAK) p++;
   if (classAt(p) & BREAK) {
     if (form === WORDS || format === CONFIG) return false;
-    while (p < behind + 100 && classAt(p) & (BREAK | SPACE)) p++;
+    p = skipLines(p);
     if (!mayQuote(p) && form !== MARKUP) return false;
   }
   p = skipOpeners(p);
+  if (classAt(p) & BREAK) p = skipLines(p);
   if (mayQuote(p)) return quotes(p);
   if (form === ARGUMENT) return false;
   const code = at(p);
   const isName = (classAt(p) & NAME) !== 0 && !isDigit(code);
   if ((isName || code === 40) && wraps(p)) return true;
   return mayBeBare(form, p) && isBare(p);
+}
+
+function skipLines(p: usize): usize {
+  for (const limit = p + 100; p < limit && classAt(p) & (BREAK | SPACE); p++) {}
+  return p;
 }
 
 /** `>-`, `|` and their like at a line's end: YAML's value stands below. */

@@ -1,0 +1,113 @@
+import { isDrawn } from "../detect/drawn.ts";
+import { defineRule, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
+import { isScrambled } from "../detect/scrambled.ts";
+import { isTrialFile } from "../detect/trial-file.ts";
+
+const ARGUMENT = /["'][^"'\n]{0,120}["']|[\w$.>[\]()-]{1,80}/.source;
+/** Calls around the literal that turn it into bytes: `Encoding.UTF8.GetBytes("…")`, `data: Data(base64Encoded: "…")`. */
+const WRAPPED = /(?:(?:\w{1,16}: )?[\w.[\]]{1,40}\(){0,2}(?:\w{1,16}: )?[b@]?/.source;
+const SECRET = /["'](?<secret>[^"'\s$]{16,200})["']/.source;
+
+/** A key that signs or encrypts is drawn; in a test it is one of the test's own. */
+function drawnKey({ secret, path }: RuleMatch): Validation {
+  if (!isDrawn(secret, 16) && !isScrambled(secret)) return false;
+  return isTrialFile(path) ? { severity: "low", confidence: 0.5 } : { confidence: 0.9 };
+}
+
+/** A call whose n-th argument is a key: `createHmac("sha256", "…")`. */
+function keyRule(
+  id: string,
+  title: string,
+  anchors: readonly string[],
+  call: RegExp,
+  before: number,
+  source: string,
+  lines: readonly ((key: string) => string)[],
+): Rule {
+  const skipped = `(?:(?:${ARGUMENT})\\s{0,8},\\s{0,24}){${before}}`;
+  return defineRule({
+    id: `key-call-${id}`,
+    provider: "key-call",
+    title,
+    severity: "high",
+    anchors,
+    pattern: new RegExp(`(?<![\\w])${call.source}\\s{0,4}\\(\\s{0,24}${skipped}${WRAPPED}${SECRET}`),
+    validate: drawnKey,
+    source,
+    revoke:
+      "Draw a new key; what was signed with the old one is no longer good, what it encrypted has to be encrypted again",
+    instead: "Read it from the environment or a secret store.",
+    example: (random) => lines.map((line) => line(`k4${random.base62(29)}7`)),
+    nearMiss: (random) => [
+      ...lines.map((line) => line("my-signing-key-for-local-use")),
+      ...lines.map((line) => line(random.base62(9))),
+    ],
+  });
+}
+
+export const rules: readonly Rule[] = [
+  keyRule(
+    "first",
+    "Key that signs or encrypts, in a call",
+    [
+      "hmac256(",
+      "hmac384(",
+      "hmac512(",
+      "hmacshakeyfor(",
+      "secretkeyspec(",
+      "symmetricsecuritykey(",
+      "symmetrickey(",
+      "newcookiestore(",
+      "fernet(",
+      "from_secret(",
+      "key.fromutf8(",
+      "key.frombase64(",
+      "aes.new(",
+    ],
+    /(?:Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new)/,
+    0,
+    "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/crypto/spec/SecretKeySpec.html",
+    [
+      (key) => `Algorithm algorithm = Algorithm.HMAC256("${key}");`,
+      (key) => `new SecretKeySpec("${key}".getBytes(), "AES");`,
+      (key) => `new SymmetricSecurityKey(Encoding.UTF8.GetBytes("${key}"));`,
+      (key) => `let key = SymmetricKey(data: Data(base64Encoded: "${key}")!)`,
+      (key) => `store := sessions.NewCookieStore([]byte("${key}"))`,
+      (key) => `cipher = Fernet(b'${key}')`,
+      (key) => `let key = EncodingKey::from_secret(b"${key}");`,
+    ],
+  ),
+  keyRule(
+    "second",
+    "Key that signs or encrypts, in a call",
+    [
+      "createhmac(",
+      "createcipheriv(",
+      "createdecipheriv(",
+      "pgp_sym_",
+      "aes_encrypt(",
+      "aes_decrypt(",
+      "hmac.hexdigest(",
+    ],
+    /(?:create(?:Hmac|Cipheriv|Decipheriv)|pgp_sym_(?:en|de)crypt|(?:AES|aes)_(?:ENCRYPT|DECRYPT|encrypt|decrypt)|HMAC\.hexdigest)/,
+    1,
+    "https://nodejs.org/api/crypto.html#cryptocreatehmacalgorithm-key-options",
+    [
+      (key) => `const sum = crypto.createHmac('sha256', '${key}').update(body).digest('hex');`,
+      (key) => `const cipher = createCipheriv("aes-256-cbc", Buffer.from("${key}"), iv);`,
+      (key) => `SELECT pgp_sym_decrypt(ssn, '${key}') FROM people;`,
+    ],
+  ),
+  keyRule(
+    "third",
+    "Key that signs or encrypts, in a call",
+    ["hash_hmac(", "openssl_encrypt(", "openssl_decrypt("],
+    /(?:hash_hmac|openssl_(?:en|de)crypt)/,
+    2,
+    "https://www.php.net/manual/function.hash-hmac.php",
+    [
+      (key) => `$sum = hash_hmac('sha256', $body, '${key}');`,
+      (key) => `openssl_encrypt($text, 'aes-256-cbc', "${key}", 0, $iv);`,
+    ],
+  ),
+];
