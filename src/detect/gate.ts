@@ -190,7 +190,8 @@ export const ESCAPES: readonly string[] = [
   "(&#x?[0-9a-f]+;){3}",
 ];
 
-const PIECE = `["'\`][A-Za-z0-9_+/=.~:-]{4}[A-Za-z0-9_+/=.~:-]*["'\`]`;
+/** It may be the end of an assignment that is a string: `"PrivateKey = …"`. */
+const PIECE = `(["'\`]|[=:] ?)[A-Za-z0-9_+/=.~:-]{4}[A-Za-z0-9_+/=.~:-]*["'\`]`;
 
 /** A string of key characters that goes on in another one. */
 export const JOINTS: readonly string[] = [
@@ -233,7 +234,7 @@ export function judgedForms(): string[] {
     `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     // at the end of a string that goes on in the next line
-    `=[A-Za-z0-9_:.-]{10}[A-Za-z0-9_:.-]*["'][ \t]*\\\\?\r?$`,
+    ` ?= ?[A-Za-z0-9_:.+/-]{10}[A-Za-z0-9_:.+/=-]*["'][ \t]*\\\\?\r?$`,
     "[a-z0-9_]*&[a-z0-9#]+;",
   ];
   // in the middle of a list, a map or a sentence

@@ -10,7 +10,6 @@ export const rules: readonly Rule[] = [
     title: "MaxMind license key",
     severity: "medium",
     anchors: ["_mmk"],
-    gate: "[0-9A-Za-z]{6}_[0-9A-Za-z]{24}",
     pattern: /(?<![0-9A-Za-z])[0-9A-Za-z]{6}_[0-9A-Za-z]{29}_mmk(?![0-9A-Za-z])/,
     reach: [44, 48],
     source: FORMAT,

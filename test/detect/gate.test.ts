@@ -227,6 +227,8 @@ test("a string that goes on in another one, on its line or the next", () => {
     'x = "abcd" \\',
     '  + "abcd"',
     '.. "abcd"',
+    'x = "PrivateKey = abcd" + "efgh"',
+    'x = "PrivateKey = abcdefghijkl"',
   ];
   expect(notWaking(texts, texts)).toEqual([]);
 });

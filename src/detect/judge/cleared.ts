@@ -5,6 +5,7 @@ import { lineStart } from "./scan.ts";
 export function isCleared(text: string, candidate: Candidate): boolean {
   return (
     isShortened(text, candidate) ||
+    isUserOfTwo(text, candidate) ||
     isPicture(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
@@ -24,6 +25,14 @@ export function isCleared(text: string, candidate: Candidate): boolean {
 /** `token: 9f86d0…`: only the beginning of a value. */
 function isShortened(text: string, { end }: Candidate): boolean {
   return text[end] === "\u2026";
+}
+
+/** `ID/PASS: deploy / …`: the user, and the password behind it, which a rule of its own finds. */
+function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
+  return (
+    /^["'`]?\s?\/\s/.test(text.slice(end, end + 4)) &&
+    /(?:id|user|username|login|account)\s?\/\s?$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart))
+  );
 }
 
 /** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, `logo.png?alt=media&token=x`. */

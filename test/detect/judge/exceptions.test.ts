@@ -115,6 +115,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["an identifier by its own word", "if_test.go", `Token: "urn:uuid:${random.uuid()}",`],
   ["a seed of random numbers", "test_zeta.py", `# seed = ${random.of("123456789", 39)}`],
   ["the program that asks for a password", "a.py", "env['SSH_ASKPASS'] = str(adhoc) if adhoc.is_file() else str(old)"],
+  ["the user of a login in two words", "a.md", "`ID/PASS: deploy / siehe unten`"],
   ["the beginning of a value", "a.ts", `// the secret: ${random.hex(6)}\u2026`],
   [
     "a value that says that it is the wrong one",
