@@ -90,9 +90,9 @@ export function gatedRules(): { words: ReadonlySet<string>; beginnings: readonly
       const word = longestWord(pattern).toLowerCase();
       const beginning = beginningOf(pattern);
       if (word.length >= TELLING && !ORDINARY.has(word)) words.add(word);
-      else if (beginning !== undefined && !/^[A-Za-z]+$/.test(beginning))
+      else if (beginning !== undefined && isTelling(beginning) && !isLongRun(pattern))
         beginnings.push({ rule, pattern: beginning, whole: pattern });
-      else if (rule.gate && (elementsOf(pattern) === undefined || leastRun(pattern) < LONG)) {
+      else if (rule.gate && !isLongRun(pattern)) {
         const isWhole = word.length <= 1 && elementsOf(pattern) !== undefined;
         shapes.push({ rule, pattern: isWhole ? pattern : withoutCounts(pattern), whole: pattern });
       }
@@ -128,6 +128,22 @@ const ORDINARY = new Set([
 /** The length of a run that `LONG_RUNS` finds when it holds three digits. */
 const LONG = 20;
 
+/** A beginning that is no part of a word of many letters: three of them, if nothing else. */
+function isTelling(beginning: string): boolean {
+  return beginning.length > 2 || !/^[A-Za-z]+$/.test(beginning);
+}
+
+/**
+ * Whether what a pattern matches holds a run that `LONG_RUNS` finds: of hexadecimal digits, three of twenty are surely digits; of all letters and
+ * digits, one key of ten has fewer. Of a class alone nothing else can be asked.
+ */
+function isLongRun(pattern: string): boolean {
+  const elements = elementsOf(pattern);
+  if (!elements || leastRun(pattern) < LONG) return false;
+  const isHexadecimal = (element: string): boolean => /^\[(?:0-9|a-f|A-F){2,3}\]\{(?:2\d|[3-9]\d)/.test(element);
+  return elements.some(isHexadecimal) || elements.every((element) => element.startsWith("["));
+}
+
 /** How long the longest run of key characters is at least, in what a pattern matches. */
 function leastRun(pattern: string): number {
   let longest = 0;
@@ -152,7 +168,7 @@ function beginningOf(pattern: string): string | undefined {
     elements?.findIndex((element) => element.startsWith("[") && Number(/\{(\d+)/.exec(element)?.[1] ?? 0) >= TAIL) ??
     -1;
   if (!elements || counted < 1) return undefined;
-  const before = elements.slice(0, counted);
+  const before = elements.slice(0, counted).map((element) => element.replace(/\{1\}$/, ""));
   return before.every((element) => !/[*+?}]$/.test(element)) ? before.join("") : undefined;
 }
 
@@ -170,8 +186,8 @@ export const HEADERS: readonly string[] = [
 export const LINES: readonly string[] = [
   // No line of a diff without context. At a NUL grep begins a new one: UTF-16 that an attribute calls text looks so.
   "^[^+-]?$",
-  // of a .netrc or a daemon's configuration, by whatever name
-  `^[+][ \t]*["']?[a-z0-9_.-]*(pass(wd|word|phrase)?|pwd?|secret|auth|token|key)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
+  // of a .netrc, a daemon's configuration, a Dockerfile or a shell, by whatever name
+  `^[+][ \t]*((env|arg|export|setenv|setx) +)?["']?[a-z0-9_.-]*(pass(wd|word|phrase)?|pwd?|secret|auth|token|key)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
   // of a Kubernetes Secret
   `^[+][ \t]+[a-z0-9_.-]+:[ \t]+["']?[a-z0-9+/]{6}[a-z0-9+/]*=["']?\r?$`,
 ];
@@ -234,7 +250,7 @@ export function judgedForms(): string[] {
     `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     // at the end of a string that goes on in the next line
-    ` ?= ?[A-Za-z0-9_:.+/-]{10}[A-Za-z0-9_:.+/=-]*["'][ \t]*\\\\?\r?$`,
+    `[a-z0-9_]*( ?= ?|:)[A-Za-z0-9_:.+/-]{6}[A-Za-z0-9_:.+/=-]*["'][ \t]*\\\\?\r?$`,
     "[a-z0-9_]*&[a-z0-9#]+;",
   ];
   // in the middle of a list, a map or a sentence

@@ -8,6 +8,7 @@ export const rules: readonly Rule[] = [
     title: "Ecwid secret token",
     severity: "high",
     anchors: ["secret_"],
+    gate: "secret_[0-9A-Za-z]{32}",
     pattern: /(?<![0-9A-Za-z])secret_[0-9A-Za-z]{32}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     validate: ({ secret }) =>

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "GrowthBook secret key",
     severity: "medium",
     anchors: ["secret_"],
+    gate: "secret_[au][0-9A-Za-z]{39}",
     pattern: /(?<![0-9A-Za-z])secret_[au][0-9A-Za-z]{39,47}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,

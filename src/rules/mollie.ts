@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Mollie organization access token",
     severity: "critical",
     anchors: ["access_"],
+    gate: "access_[0-9A-Za-z]{40}",
     pattern: /(?<![0-9A-Za-z])access_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,

@@ -26,6 +26,7 @@ export const rules: readonly Rule[] = [
     title: "Notion integration token of the older form",
     severity: "high",
     anchors: ["secret_"],
+    gate: "secret_[0-9A-Za-z]{43}",
     pattern: /(?<![0-9A-Za-z])secret_[0-9A-Za-z]{43}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,

@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "SORACOM auth key secret",
     severity: "high",
     anchors: ["secret-"],
+    gate: "secret-[0-9A-Za-z]{60}",
     pattern: /(?<![0-9A-Za-z])secret-[0-9A-Za-z]{60,70}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,

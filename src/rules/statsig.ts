@@ -10,6 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Statsig server secret key",
     severity: "high",
     anchors: ["secret-"],
+    gate: "secret-[0-9A-Za-z]{40}",
     pattern: /(?<![0-9A-Za-z])secret-[0-9A-Za-z]{40,48}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
