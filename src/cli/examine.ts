@@ -7,6 +7,7 @@ import type { Sieve } from "../detect/sieve/sieve.ts";
 import type { IsSuspect } from "../source/sifted-changes.ts";
 import { emptyStats, type Source, type SourceStats } from "../source/source.ts";
 import { testOf } from "./globs.ts";
+import { clearAfter } from "./heap.ts";
 
 /** What was found in one document, before anyone judged it. Plain data: threads hand it over. Holds secrets. */
 export interface Examined {
@@ -122,6 +123,7 @@ export function examineHere(source: Source, configs: Configs, options?: ExamineO
     async *results() {
       for await (const document of source.documents()) {
         const examined = await examiner.examine(document);
+        await clearAfter(document.bytes?.length ?? document.text.length);
         if (examined) yield examined;
       }
     },
