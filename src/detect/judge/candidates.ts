@@ -6,6 +6,7 @@ import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
 import { insertedValues, isTable, tableValues } from "./forms/tables.ts";
 import { curlPassword, mysqlPassword, urlPassword } from "./forms/url.ts";
 import { isLabel, isNoSecret } from "./no-secrets.ts";
+import { isTestVector } from "./test-vector.ts";
 
 /**
  * Every value of a text that may be a credential, each place once, in order.
@@ -60,7 +61,10 @@ export function candidatesOf(
   }
   randomTokens(search, tokens ?? tokensIn(doc.text));
   return unique(search.found).filter(
-    (candidate) => !isNoSecret(search.text, candidate) && !isLabel(doc.path, candidate),
+    (candidate) =>
+      !isNoSecret(search.text, candidate) &&
+      !isLabel(doc.path, candidate) &&
+      !isTestVector(doc.path, search.text, candidate),
   );
 }
 

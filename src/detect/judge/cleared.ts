@@ -6,6 +6,10 @@ export function isCleared(text: string, candidate: Candidate): boolean {
   return (
     isShortened(text, candidate) ||
     isUserOfTwo(text, candidate) ||
+    isOwnName(text, candidate) ||
+    isColour(candidate) ||
+    isPublicPart(candidate) ||
+    isEncrypted(candidate) ||
     isPicture(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
@@ -35,10 +39,32 @@ function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
   );
 }
 
-/** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, `logo.png?alt=media&token=x`. */
+/** `{"htpasswd": htpasswd, …}`: the variable or function of that name. */
+function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): boolean {
+  return quote === "" && value === name && /["'`]/.test(text[nameStart - 1] ?? "");
+}
+
+/** Sequences that colour a terminal: `PASS="\x1b[32mPASS"`. */
+function isColour({ value }: Candidate): boolean {
+  return /^\\{1,2}(?:x1b|e|033|u001b)\[/i.test(value);
+}
+
+/** A coordinate of a public key of an elliptic curve: `testKeyPubX`. */
+function isPublicPart({ name }: Candidate): boolean {
+  return /pub(?:lic)?_?(?:key)?_?[xy]$/i.test(name);
+}
+
+/** A key in the encryption of another one: `encryptedKeyHex`. */
+function isEncrypted({ name, value }: Candidate): boolean {
+  return /encrypted_?(?:\w{0,12}_)?key(?:_?(?:hex|b64|base64|bytes))$/i.test(name) && value.length >= 32;
+}
+
+/** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`. */
 function isPicture(text: string, { nameStart }: Candidate): boolean {
-  const front = text.slice(lineStart(text, nameStart, 80), nameStart);
-  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$/i.test(front);
+  const front = text.slice(lineStart(text, nameStart, 160), nameStart);
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$/i.test(
+    front,
+  );
 }
 
 /** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits. */

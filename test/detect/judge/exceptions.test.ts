@@ -115,6 +115,21 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["an identifier by its own word", "if_test.go", `Token: "urn:uuid:${random.uuid()}",`],
   ["a seed of random numbers", "test_zeta.py", `# seed = ${random.of("123456789", 39)}`],
   ["the program that asks for a password", "a.py", "env['SSH_ASKPASS'] = str(adhoc) if adhoc.is_file() else str(old)"],
+  [
+    "the key of a cipher's test vector",
+    "aes/vectors_test.go",
+    `{\n  key: "${random.hex(64)}",\n  nonce: "${random.hex(24)}",\n  output: "${random.hex(64)}",\n}`,
+  ],
+  ["the same in JSON", "testdata/gcm.json", `{ "key": "${random.hex(32)}", "iv": "00", "ct": "${random.hex(40)}" }`],
+  ["the variable of a name", "a.go", `"${"pass"}word": ${"pass"}word,\n"htpasswd": htpasswd,`],
+  ["a terminal's colours", "t.sh", 'PASS="\\x1b[32mPASS"\nPASSWD="\\033[1;31mNO"'],
+  ["a coordinate of a public key", "a_test.go", `testKeyECPubX = "${random.base64url(43)}"`],
+  ["a key that is encrypted", "a.go", `const encryptedKeyHex = "${random.hex(128)}"`],
+  [
+    "a picture of a build's state",
+    "README.md",
+    `[![Build](https://travis-ci.com/acme/app.svg?token=${random.base62(20)}&branch=main)](https://travis-ci.com/acme/app)`,
+  ],
   ["the user of a login in two words", "a.md", "`ID/PASS: deploy / siehe unten`"],
   ["the beginning of a value", "a.ts", `// the secret: ${random.hex(6)}\u2026`],
   [
@@ -177,6 +192,7 @@ test("what only resembles an exception blocks", () => {
     `api_secret: ${encode(random.base62(24))}`,
     `curl "https://api.internal/graph?token=${random.base62(32)}"`,
     `pgp_password: ${random.base62(20)}`,
+    `encryption_key: ${random.hex(64)}\nnonce: ${random.hex(24)}\noutput: ${random.hex(64)}`,
   ]) {
     const blocking = scanDocument({ path: "deploy/settings.yml", text: `${text}\n` }).filter(
       ({ severity }) => severity !== "low",
