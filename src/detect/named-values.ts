@@ -171,6 +171,8 @@ function isInside(text: string, start: number, end: number): boolean {
     // `myacmeKey`: a longer name still tells when a credential's word follows at once.
     if (end - start < 6 || (end - start < 8 && !CREDENTIAL_WORD.test(text.slice(end, end + 8)))) return true;
   }
+  // `keyBase64`
+  if (/base$/i.test(text.slice(end - 4, end)) && /^(?:16|32|58|64)/.test(text.slice(end, end + 2))) return true;
   const next = text.charCodeAt(end);
   if (!(isUpper(text.charCodeAt(end - 1)) ? isUpper(next) : isLower(next))) return false;
   FOLLOWING.lastIndex = end;

@@ -116,6 +116,7 @@ describe("a value beside a provider's name", () => {
     ["an object's name", `weatherstack-access-${random.digits(2)}-deployment-of-the-day`],
     ["a claim of a token", `"iss": "https://acme.auth0.com/", "sub": "${random.base62(32)}@clients"`],
     ["a list of those it is meant for", `auth0 Audience: []string{"${random.base62(32)}"},`],
+    ["a key in base 64", `defaultLocalKeyBase64 := "${random.base62(40)}"`],
     ["a UUID that identifies", `weatherstack_project_id = "${random.uuid()}"`],
     ["a long way off", `weatherstack\n\n\n\n\n\n\nid = ${hex}`],
   ])("is not found in %s", (_, text) => {

@@ -7,6 +7,9 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isShortened(text, candidate) ||
     isUserOfTwo(text, candidate) ||
     isOwnName(text, candidate) ||
+    isNameOfVariable(candidate) ||
+    isConverted(candidate) ||
+    isTime(candidate) ||
     isColour(candidate) ||
     isPublicPart(candidate) ||
     isEncrypted(candidate) ||
@@ -44,6 +47,27 @@ function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): 
   return quote === "" && value === name && /["'`]/.test(text[nameStart - 1] ?? "");
 }
 
+/** `PASSWORD_ENV = "PASSWORD"`, `db_password: @DB_PASSWORD`: what a variable or a template's place is called. */
+function isNameOfVariable({ name, value }: Candidate): boolean {
+  const upper = name.toUpperCase();
+  if (/^@[A-Z][A-Z0-9_]+@?$/.test(value)) return upper.endsWith(value.replaceAll("@", ""));
+  return (
+    /^[A-Z][A-Z0-9_]+$/.test(value) &&
+    /^_(?:ENV|VAR|NAME|KEY)\w{0,12}$/.test(upper.slice(value.length)) &&
+    upper.startsWith(value)
+  );
+}
+
+/** `"password": []byte(hashed)`: a variable in another form. */
+function isConverted({ value, quote }: Candidate): boolean {
+  return quote === "" && /^(?:\[\])?byte\([A-Za-z_][\w.]{0,60}\)?$/.test(value);
+}
+
+/** When a password was changed: `passwordMtime: 2019-03-20T17:54:53Z` (RFC 3339). */
+function isTime({ value }: Candidate): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?$/.test(value);
+}
+
 /** Sequences that colour a terminal: `PASS="\x1b[32mPASS"`. */
 function isColour({ value }: Candidate): boolean {
   return /^\\{1,2}(?:x1b|e|033|u001b)\[/i.test(value);
@@ -67,10 +91,10 @@ function isPicture(text: string, { nameStart }: Candidate): boolean {
   );
 }
 
-/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits. */
+/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits; `gpg` says `using RSA key …`. */
 function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
   if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
-  return /pgp|gpg/i.test(name) || /(?:PGP|GPG)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
+  return /pgp|gpg/i.test(name) || /(?:PGP|GPG|[DR]SA)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
 }
 
 /** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
