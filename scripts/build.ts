@@ -20,7 +20,9 @@ function bundleName(path: string): string {
 
 /** Tables that several bundles need, and that most runs need not at all: bundles of their own, read when something in them is first used. */
 const SHARED = new Set(
-  ["rules/index.ts", "rules/named-values.ts", "messages/all.ts", "cli/examine.ts"].map((path) => join(sources, path)),
+  ["rules/index.ts", "rules/named-values.ts", "detect/credential-content.ts", "messages/all.ts", "cli/examine.ts"].map(
+    (path) => join(sources, path),
+  ),
 );
 
 /**

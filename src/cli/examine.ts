@@ -7,7 +7,6 @@ import type { Sieve } from "../detect/sieve/sieve.ts";
 import type { IsSuspect } from "../source/sifted-changes.ts";
 import { emptyStats, type Source, type SourceStats } from "../source/source.ts";
 import { testOf } from "./globs.ts";
-import { clearAfter } from "./heap.ts";
 
 /** What was found in one document, before anyone judged it. Plain data: threads hand it over. Holds secrets. */
 export interface Examined {
@@ -115,6 +114,9 @@ async function allowancesIn(document: Document): Promise<InlineAllowance[]> {
   return inlineAllowances(document.text, document.firstLine);
 }
 
+/** A document of fewer bytes leaves little behind that lived long. */
+const LARGE_BYTES = 256 << 10;
+
 /** Examines a source's documents in this thread, one after the other. */
 export function examineHere(source: Source, configs: Configs, options?: ExamineOptions): Examination {
   const examiner = new Examiner(configs, source.stats, options);
@@ -123,7 +125,10 @@ export function examineHere(source: Source, configs: Configs, options?: ExamineO
     async *results() {
       for await (const document of source.documents()) {
         const examined = await examiner.examine(document);
-        await clearAfter(document.bytes?.length ?? document.text.length);
+        if ((document.bytes?.length ?? document.text.length) >= LARGE_BYTES) {
+          const { clearHeap } = await import("./heap.ts");
+          clearHeap();
+        }
         if (examined) yield examined;
       }
     },

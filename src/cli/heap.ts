@@ -1,41 +1,32 @@
-/** A document of fewer bytes leaves little behind that lived long. */
-const LARGE_BYTES = 256 << 10;
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 /** What may gather before it is cleared away, bytes. */
 const MOST_LEFT = 6 << 20;
 
-interface Heap {
-  /** Bytes that this thread holds, of garbage too. */
-  used(): number;
-  collect(): void;
-}
-
-let heap: Heap | undefined;
+let collect: (() => void) | undefined;
 let least = 0;
 
 /**
- * Clears this thread's memory after large documents. What is made of one lives as long as it is searched, and so counts as long-lived with V8, which lets
- * it gather until the heap is four times as large: 100 MB in each thread.
- * @param bytes of the document that was searched
+ * Clears this thread's memory, to be called after large documents. What is made of one lives as long as it is searched, and so counts as long-lived with
+ * V8, which lets it gather until the heap is four times as large: 100 MB in each thread.
  */
-export async function clearAfter(bytes: number): Promise<void> {
-  if (bytes < LARGE_BYTES) return;
-  heap ??= await openHeap();
-  if (heap.used() - least < MOST_LEFT) return;
-  heap.collect();
-  least = heap.used();
+export function clearHeap(): void {
+  if (used() - least < MOST_LEFT) return;
+  collect ??= collector();
+  collect();
+  least = used();
 }
 
-async function openHeap(): Promise<Heap> {
-  const { getHeapStatistics, setFlagsFromString } = await import("node:v8");
-  const { runInNewContext } = await import("node:vm");
-  // V8 shows it to contexts that begin after it was told to.
+/** Bytes that this thread holds, of garbage too. */
+function used(): number {
+  const { used_heap_size, external_memory } = getHeapStatistics();
+  return used_heap_size + external_memory;
+}
+
+/** V8 shows it to contexts that begin after it was told to. */
+function collector(): () => void {
   setFlagsFromString("--expose-gc");
   const gc: unknown = runInNewContext("gc");
-  return {
-    used: () => {
-      const { used_heap_size, external_memory } = getHeapStatistics();
-      return used_heap_size + external_memory;
-    },
-    collect: typeof gc === "function" ? (gc as () => void) : () => {},
-  };
+  return typeof gc === "function" ? (gc as () => void) : () => {};
 }
