@@ -5,7 +5,8 @@ import { runInNewContext } from "node:vm";
 const MOST_LEFT = 6 << 20;
 
 let collect: (() => void) | undefined;
-let least = 0;
+/** What was in use when there was nothing to clear away; at first when the first large document had been searched, which leaves a hook's run nothing to do. */
+let least = used();
 
 /**
  * Clears this thread's memory, to be called after large documents. What is made of one lives as long as it is searched, and so counts as long-lived with

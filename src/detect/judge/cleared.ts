@@ -12,7 +12,7 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isTime(candidate) ||
     isColour(candidate) ||
     isPublicPart(candidate) ||
-    isEncrypted(candidate) ||
+    isEncodedPublic(candidate) ||
     isPicture(text, candidate) ||
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
@@ -38,7 +38,7 @@ function isShortened(text: string, { end }: Candidate): boolean {
 function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
   return (
     /^["'`]?\s?\/\s/.test(text.slice(end, end + 4)) &&
-    /(?:id|user|username|login|account)\s?\/\s?$/i.test(text.slice(Math.max(0, nameStart - 12), nameStart))
+    /\bid\/$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart))
   );
 }
 
@@ -70,7 +70,7 @@ function isTime({ value }: Candidate): boolean {
 
 /** Sequences that colour a terminal: `PASS="\x1b[32mPASS"`. */
 function isColour({ value }: Candidate): boolean {
-  return /^\\{1,2}(?:x1b|e|033|u001b)\[/i.test(value);
+  return /^(?:\\{1,2}(?:x1b|e|033|u001b)\[[\d;]{0,20}m[A-Za-z ]{0,16}){1,4}$/i.test(value);
 }
 
 /** A coordinate of a public key of an elliptic curve: `testKeyPubX`. */
@@ -78,9 +78,9 @@ function isPublicPart({ name }: Candidate): boolean {
   return /pub(?:lic)?_?(?:key)?_?[xy]$/i.test(name);
 }
 
-/** A key in the encryption of another one: `encryptedKeyHex`. */
-function isEncrypted({ name, value }: Candidate): boolean {
-  return /encrypted_?(?:\w{0,12}_)?key(?:_?(?:hex|b64|base64|bytes))$/i.test(name) && value.length >= 32;
+/** A public key, or one in the encryption of another, by a name that says how it is written: `publicKeyBase64`, `encryptedKeyHex`. */
+function isEncodedPublic({ name }: Candidate): boolean {
+  return /(?:pub(?:lic)?|encrypted)_?key_?(?:hex|b64|base64|bytes)$/i.test(name);
 }
 
 /** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`. */

@@ -130,6 +130,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["NIST's sample key", "test_cbc.py", `key = "${["2b7e151628aed2a6", "abf7158809cf4f3c"].join("")}"`],
   ["a terminal's colours", "t.sh", 'PASS="\\x1b[32mPASS"\nPASSWD="\\033[1;31mNO"'],
   ["a coordinate of a public key", "a_test.go", `testKeyECPubX = "${random.base64url(43)}"`],
+  ["a public key in an encoding", "a.go", `publicKeyBase64 = "${random.base64(43)}="`],
   ["a key that is encrypted", "a.go", `const encryptedKeyHex = "${random.hex(128)}"`],
   [
     "a picture of a build's state",
@@ -198,6 +199,8 @@ test("what only resembles an exception blocks", () => {
     `api_secret: ${encode(random.base62(24))}`,
     `curl "https://api.internal/graph?token=${random.base62(32)}"`,
     `pgp_password: ${random.base62(20)}`,
+    `user/password: ${random.base62(20)} / on call`,
+    `password: "\\\\x1b[1m${random.base62(20)}"`,
     `encryption_key: ${random.hex(64)}\nnonce: ${random.hex(24)}\noutput: ${random.hex(64)}`,
   ]) {
     const blocking = scanDocument({ path: "deploy/settings.yml", text: `${text}\n` }).filter(
