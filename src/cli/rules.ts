@@ -24,7 +24,7 @@ async function explain(args: ParsedArguments, world: World): Promise<number> {
   const messages = LANGUAGES[languageOf(world.env, args.text("lang"))];
   const advice = adviceOf({ rule: id, provider: rule.provider });
   const lines = [
-    `${rule.id}: ${messages.title[rule.id] ?? rule.title} [${rule.severity}]`,
+    `${rule.id}: ${messages.title[rule.id] ?? messages.titled(rule.title)} [${rule.severity}]`,
     "",
     messages.why[advice.opens],
     `  1. ${messages.remove}`,

@@ -68,4 +68,5 @@ export const en: Messages = {
   bug: (message) => `This is a fault of keyguard: ${message}. KEYGUARD_DEBUG=1 shows where.`,
   bypass: "If you must commit before this is mended: git commit --no-verify.",
   title: {},
+  titled: (title) => title,
 };

@@ -1,6 +1,7 @@
 import { ADVICE, PLACES } from "./ja-advice.ts";
 import { said } from "./ja-said.ts";
 import { skippedFor } from "./ja-skipped.ts";
+import { jaTitle } from "./ja-title.ts";
 import type { Messages } from "./messages.ts";
 
 export const ja: Messages = {
@@ -75,7 +76,43 @@ export const ja: Messages = {
   refused: "keyguard は検査を終えられなかったため、何も通していません。",
   bug: (message) => `keyguard の不具合です: ${message}。KEYGUARD_DEBUG=1 で場所を表示します。`,
   bypass: "直る前にどうしてもコミットが必要なときは: git commit --no-verify",
+  titled: jaTitle,
   title: {
+    "azure-shared-access-key": "接続文字列の中の Azure 共有アクセスキー(Service Bus、Event Hubs、IoT Hub、Relay)",
+    "django-secret-key": "startproject が作った Django のシークレットキー",
+    "bitcoin-extended-private-key": "ウォレットの拡張秘密鍵(BIP-32)",
+    "google-api-key": "Google API キー(Maps、Firebase、Gemini、YouTube など)",
+    "password-hash-bcrypt": "パスワードのハッシュ(bcrypt)",
+    "password-hash-crypt": "ログインパスワードのハッシュ(crypt: MD5、SHA-256、SHA-512、scrypt、yescrypt、Cisco 8 と 9)",
+    "json-web-token": "JSON Web Token(署名付きトークン)",
+    "make-webhook": "Make の Webhook のアドレス",
+    "maven-master-password": "Maven のマスターパスワード(どこでも同じ鍵で暗号化されたもの)",
+    "connection-string-password": "データベースの接続文字列の中のパスワード(ADO.NET、ODBC、JDBC)",
+    "psexec-password": "コマンドライン(PsExec)の中のパスワード",
+    "powershell-secure-string": "ConvertTo-SecureString に平文で渡すパスワード",
+    "jwk-private-key": "JWK 形式の秘密鍵",
+    "xml-rsa-private-key": "XML 形式の RSA 秘密鍵(.NET)",
+    "docker-registry-auth": "Docker の設定の中のレジストリーのログイン",
+    "npmrc-auth-token": ".npmrc の行の中のレジストリーのトークン",
+    "npmrc-login": ".npmrc の行の中のレジストリーのログイン",
+    "jenkins-stored-secret": "Jenkins の認証情報ストアの中の秘密の値(コントローラーの master.key があれば読めるもの)",
+    "stripe-like-secret-key": "Stripe に始まり Clerk、PAY.JP、KOMOJU なども使う形式のシークレットキー",
+    "mnemonic-seed-phrase": "ウォレットのシードフレーズ(BIP-39)",
+    "otp-seed": "ワンタイムパスワード(二要素認証)のシード",
+    "sourcegraph-cody-key": "Sourcegraph のライセンスまたは Cody のキー",
+    "dashlane-device-keys": "Dashlane CLI の端末キー",
+    "github-app-installation-jwt": "GitHub App のインストールトークン(署名付きトークンの形式)",
+    "azure-logic-app-url": "Power Automate または Logic Apps のトリガー URL",
+    "slack-webhook": "Slack の受信 Webhook またはワークフローのトリガー",
+    "sidekiq-credentials": "Sidekiq Pro または Enterprise の gem サーバーのログイン",
+    "amazon-oauth-client-secret": "Login with Amazon または Selling Partner のクライアントシークレット",
+    "feishu-bot-webhook": "Feishu または Lark のボットの Webhook",
+    "lark-tenant-token": "Lark または Feishu のテナントアクセストークン",
+    "lark-user-token": "Lark または Feishu のユーザーアクセストークン",
+    "cloudinary-url": "シークレットの入った Cloudinary の URL",
+    "zapier-webhook": "Zapier の catch hook",
+    "aikido-client-secret": "Aikido のクライアントシークレットまたは CI トークン",
+    "google-hmac-access-id": "Google Cloud Storage の HMAC キー(サービスアカウントの)",
     "aws-access-key-id": "AWS アクセスキー ID",
     "aws-secret-access-key": "AWS シークレットアクセスキー",
     "private-key": "秘密鍵",

@@ -47,5 +47,8 @@ export interface Messages {
   readonly refused: string;
   readonly bug: (message: string) => string;
   readonly bypass: string;
+  /** Titles of rules by their ids, where they are not those of `titled`. */
   readonly title: Readonly<Record<string, string>>;
+  /** A rule's title, given in English. */
+  readonly titled: (title: string) => string;
 }

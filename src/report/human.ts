@@ -134,7 +134,7 @@ function takeOutCommand(finding: ShownFinding, firstCommit: boolean): string {
 
 function titleOf(finding: ShownFinding, messages: Messages): string {
   const what = finding.details.what ? `: ${finding.details.what}` : "";
-  const title = `${messages.title[finding.rule] ?? finding.title}${what}`;
+  const title = `${messages.title[finding.rule] ?? messages.titled(finding.title)}${what}`;
   const names = finding.parts.map((part) => messages.part[part.name] ?? part.name);
   return names.length > 0 ? `${title} ${messages.parts(names.join(", "))}` : title;
 }
