@@ -144,7 +144,7 @@ const KEYS_OF_OTHER_KINDS = new Set(
 
 /** Words before `token` that make it a place in a list, a receipt or a public thing: `nextToken`, `ClientRequestToken`. */
 const TOKENS_OF_OTHER_KINDS = new Set(
-  "next prev previous page continuation continue request idempotency sync pagination paging start cancel cancellation marker key cursor resume change lock version task design authenticity csrf xsrf forgery antiforgery color end stop eos bos pad sep mask cls unk special".split(
+  "next prev previous page continuation continue request idempotency sync pagination paging start cancel cancellation marker cursor resume change lock version task design authenticity csrf xsrf forgery antiforgery color end stop eos bos pad sep mask cls unk special".split(
     " ",
   ),
 );
@@ -153,7 +153,12 @@ const TOKENS_OF_OTHER_KINDS = new Set(
 export function isOtherKind(words: readonly string[]): boolean {
   const last = words[words.length - 1];
   const before = words[words.length - 2] ?? "";
-  return (last === "key" && KEYS_OF_OTHER_KINDS.has(before)) || (last === "token" && TOKENS_OF_OTHER_KINDS.has(before));
+  if (last === "key") return KEYS_OF_OTHER_KINDS.has(before);
+  // .NET's PublicKeyToken
+  return (
+    last === "token" &&
+    (TOKENS_OF_OTHER_KINDS.has(before) || (before === "key" && words[words.length - 3] === "public"))
+  );
 }
 
 /** Credentials' words that others are glued to: `nkey`, `apitoken`, `dbpassword`. */
