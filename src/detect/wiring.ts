@@ -59,8 +59,10 @@ type Packed<T> = {
   [Name in keyof T]: T[Name] extends Uint8Array | Uint16Array | Int32Array ? string : T[Name];
 };
 
-/** A wiring as a value for JSON, about 90 kB: arrays as base64, of tables with few entries only those. Where words begin follows from their lengths. */
-export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings"> {
+/** A wiring as a value for JSON, about 75 kB: arrays as base64, of tables with few entries only those. Where words and their rules begin follows from lengths and counts. */
+export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings" | "ruleStarts"> {
+  /** Word → how many rules it wakes: fewer than 256. */
+  readonly ruleCounts: string;
   readonly index: Omit<Packed<WordIndex>, "begins">;
   readonly openings: readonly (readonly [word: number, openings: readonly Opening[]])[];
 }
@@ -71,7 +73,7 @@ export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: 
     index: {
       lengths: base64(Uint8Array.from(lengths)), // no word is longer than a byte can say
       bytes: base64(mirrored(bytes)),
-      next: base64(next),
+      next: sparse(next),
       short,
       filter: sparse(index.filter),
       firstOf6: sparse(index.firstOf6),
@@ -79,7 +81,7 @@ export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: 
       firstOf3: sparse(index.firstOf3),
     },
     flags: base64(flags),
-    ruleStarts: base64(ruleStarts),
+    ruleCounts: base64(Uint8Array.from(ruleStarts.subarray(1), (start, word) => start - (ruleStarts[word] as number))),
     ruleNumbers: base64(ruleNumbers),
     openings: openings.flatMap((of, word) => (of ? [[word, of] as const] : [])),
   };
@@ -97,7 +99,7 @@ export function unpackWiring(packed: PackedWiring): Wiring {
       lengths,
       bytes: mirrored(bytesOf(index.bytes)),
       begins: beginsOf(lengths),
-      next: words16(index.next),
+      next: filled(new Uint16Array(lengths.length + 1), index.next),
       short: index.short,
       filter: filled(tables.filter, index.filter),
       firstOf6: filled(tables.firstOf6, index.firstOf6),
@@ -105,7 +107,7 @@ export function unpackWiring(packed: PackedWiring): Wiring {
       firstOf3: filled(tables.firstOf3, index.firstOf3),
     },
     flags: bytesOf(packed.flags),
-    ruleStarts: words16(packed.ruleStarts),
+    ruleStarts: startsOf(bytesOf(packed.ruleCounts)),
     ruleNumbers: words16(packed.ruleNumbers),
     openings,
   };
@@ -113,6 +115,12 @@ export function unpackWiring(packed: PackedWiring): Wiring {
 
 function base64(array: Uint8Array | Uint16Array | Int32Array): string {
   return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
+}
+
+function startsOf(counts: Uint8Array): Uint16Array {
+  const starts = new Uint16Array(counts.length + 1);
+  for (const [word, count] of counts.entries()) starts[word + 1] = (starts[word] as number) + count;
+  return starts;
 }
 
 /** The words' bytes as what is no text: decoded, words side by side would look like the very keys that they begin. Twice: as they were. */

@@ -1,5 +1,7 @@
 /** The rules' own advice, by its English text; a test sees that none is missing. */
 export const ADVICE: Readonly<Record<string, string>> = {
+  "Name a file of mode 600 (`auth-user-pass FILE`), or let the program ask.":
+    "権限 600 のファイルを指定する(`auth-user-pass FILE`)か、プログラムに尋ねさせる",
   "Keep keys in a wallet or a signing device; move what the leaked one holds to a new one.":
     "鍵はウォレットか署名デバイスに置く。漏れた鍵の中身は新しいものへ移す",
   "Let the program ask, or read the password from standard input, from a file of mode 600 or from an environment variable.":
@@ -97,6 +99,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
 
 /** Where a credential is revoked, when that is no address. */
 export const PLACES: Readonly<Record<string, string>> = {
+  "Revoke it where it was issued, or change the password": "発行元で無効にするか、パスワードを変更する",
+  "Move what the account holds to a new one": "アカウントの中身を新しいアカウントへ移す",
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":
     "パスワードを変える。シェルの履歴にも残り、プロセスの一覧からも見えた",
   "Change the password of that user": "そのユーザーのパスワードを変える",

@@ -65,6 +65,7 @@ import { rules as browseruse } from "./browseruse.ts";
 import { rules as builderio } from "./builderio.ts";
 import { rules as buildkite } from "./buildkite.ts";
 import { rules as bundledEnv } from "./bundled-env.ts";
+import { rules as byteArray } from "./byte-array.ts";
 import { rules as cal } from "./cal.ts";
 import { rules as canva } from "./canva.ts";
 import { rules as capsolver } from "./capsolver.ts";
@@ -160,6 +161,7 @@ import { rules as elastic } from "./elastic.ts";
 import { rules as elevenlabs } from "./elevenlabs.ts";
 import { rules as endorlabs } from "./endorlabs.ts";
 import { rules as eosChain } from "./eos-chain.ts";
+import { rules as ethereum } from "./ethereum.ts";
 import { rules as exoscale } from "./exoscale.ts";
 import { rules as facebook } from "./facebook.ts";
 import { rules as factory } from "./factory.ts";
@@ -359,6 +361,7 @@ import { rules as openmeterIo } from "./openmeter-io.ts";
 import { rules as openpipe } from "./openpipe.ts";
 import { rules as openrouter } from "./openrouter.ts";
 import { rules as openshift } from "./openshift.ts";
+import { rules as openvpn } from "./openvpn.ts";
 import { rules as openvsx } from "./openvsx.ts";
 import { rules as ory } from "./ory.ts";
 import { rules as outline } from "./outline.ts";
@@ -478,6 +481,7 @@ import { rules as soracom } from "./soracom.ts";
 import { rules as sourcegraph } from "./sourcegraph.ts";
 import { rules as sourcery } from "./sourcery.ts";
 import { rules as spider } from "./spider.ts";
+import { rules as sqlSetting } from "./sql-setting.ts";
 import { rules as square } from "./square.ts";
 import { rules as stackAuth } from "./stack-auth.ts";
 import { rules as stackhawk } from "./stackhawk.ts";
@@ -645,6 +649,7 @@ export const RULES: readonly Rule[] = [
   builderio,
   buildkite,
   bundledEnv,
+  byteArray,
   cal,
   canva,
   capsolver,
@@ -740,6 +745,7 @@ export const RULES: readonly Rule[] = [
   elevenlabs,
   endorlabs,
   eosChain,
+  ethereum,
   exoscale,
   facebook,
   factory,
@@ -939,6 +945,7 @@ export const RULES: readonly Rule[] = [
   openpipe,
   openrouter,
   openshift,
+  openvpn,
   openvsx,
   ory,
   outline,
@@ -1058,6 +1065,7 @@ export const RULES: readonly Rule[] = [
   sourcegraph,
   sourcery,
   spider,
+  sqlSetting,
   square,
   stackAuth,
   stackhawk,

@@ -5,7 +5,7 @@ import { isTrialFile } from "../detect/trial-file.ts";
 
 const ARGUMENT = /["'][^"'\n]{0,120}["']|[\w$.>[\]()-]{1,80}/.source;
 /** Calls around the literal that turn it into bytes: `Encoding.UTF8.GetBytes("…")`, `data: Data(base64Encoded: "…")`. */
-const WRAPPED = /(?:(?:\w{1,16}: )?[\w.[\]]{1,40}\(){0,2}(?:\w{1,16}: )?[b@]?/.source;
+const WRAPPED = /\[?(?:(?:\w{1,16}: )?[\w.[\]]{1,40}\(){0,2}(?:\w{1,16}: )?[b@]?/.source;
 const SECRET = /["'](?<secret>[^"'\s$]{16,200})["']/.source;
 
 /** A key that signs or encrypts is drawn; in a test it is one of the test's own. */
@@ -63,8 +63,10 @@ export const rules: readonly Rule[] = [
       "key.fromutf8(",
       "key.frombase64(",
       "aes.new(",
+      "cookieparser(",
+      "keygrip(",
     ],
-    /(?:Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new)/,
+    /(?:Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new|cookieParser|Keygrip)/,
     0,
     "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/crypto/spec/SecretKeySpec.html",
     [
@@ -74,6 +76,8 @@ export const rules: readonly Rule[] = [
       (key) => `let key = SymmetricKey(data: Data(base64Encoded: "${key}")!)`,
       (key) => `store := sessions.NewCookieStore([]byte("${key}"))`,
       (key) => `cipher = Fernet(b'${key}')`,
+      (key) => `app.use(cookieParser("${key}"));`,
+      (key) => `app.keys = new Keygrip(['${key}'], 'sha256');`,
       (key) => `let key = EncodingKey::from_secret(b"${key}");`,
     ],
   ),

@@ -79,4 +79,30 @@ export const rules: readonly Rule[] = [
     ],
     nearMiss: () => ["login: user / password", "account: acme / billing", "login: 12:30 / 2024-01-02"],
   }),
+  defineRule({
+    id: "noted-login-for",
+    provider: "noted-login",
+    title: "Password in a note of a login",
+    severity: "high",
+    anchors: ["password for ", "password of ", "password to ", "password on ", "passwd for ", "pass for ", "pwd for "],
+    gate: "(password|passwd|pass|pwd) (for|of|to|on) [^:=]*(:|=| is) *[^ ]{6}",
+    pattern:
+      /(?<![\w-])(?:password[ ](?:for|of|to|on)|(?:passwd|pass|pwd)[ ]for)[ ](?:the[ ])?["'`]?[\w.@-]{2,40}["'`]?(?:[ ]["'`]?[\w.@-]{2,30}["'`]?){0,3}?[ ]{0,2}(?:[:=]|[ ]is)[ ]{0,3}["'`]?(?<secret>[^\s"'`<>,;(){}[\]]{5,63}[^\s"'`<>,;.:?(){}[\]])["'`]?(?=[\s.,;)]|$)/i,
+    placeholders: "meaningful",
+    reach: [4, 320],
+    validate: notedPassword,
+    source: "src/rules/noted-login.ts",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    example: (random) => [
+      `Password for prod: Q4${random.base62(10)}`,
+      `The password for the admin account is ${random.base62(12)}7!`,
+      `pwd for deploy@acme.dev = Q4${random.base62(10)}`,
+    ],
+    nearMiss: () => [
+      "Enter the password for user deploy: required",
+      "The password for the account is incorrect.",
+      "password for key store = changeit",
+    ],
+  }),
 ];

@@ -71,6 +71,7 @@ const WRITTEN: readonly (readonly [path: string, around: (key: string) => string
   ["a.js", (key) => `const a = "${halves(key).join('" + "')}";`],
   ["a.js", (key) => `const a = "${halves(key).join('" +\n  "')}";`],
   ["a.py", (key) => `a = ("${halves(key).join('"\n     "')}")`],
+  ["a.json", (key) => `{"tokens": [\n  "${key}",\n  "${[...key].reverse().join("")}"\n]}`],
   ["a.tf", (key) => `variable "api_token" {\n  default = "${key}"\n}`],
   ["a.js", (key) => `x = "{\\"token\\":\\"${key}\\"}"`],
 ];

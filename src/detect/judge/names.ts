@@ -48,6 +48,7 @@ export const WORDS: Readonly<Record<string, Kind>> = {
   jwt: "token",
   verifier: "token",
   key: "key",
+  keys: "key",
   auth: "auth",
   authcode: "auth",
   authtok: "password",
@@ -149,10 +150,16 @@ const TOKENS_OF_OTHER_KINDS = new Set(
   ),
 );
 
+/** Words before `keys` that make them credentials: `apiKeys`. Others name members of objects, and much else. */
+const KEYS_OF_CREDENTIALS = new Set(
+  "api access secret private auth signing encryption account subscription".split(" "),
+);
+
 /** Whether a name's last words are a key or a token of another kind than a credential. */
 export function isOtherKind(words: readonly string[]): boolean {
   const last = words[words.length - 1];
   const before = words[words.length - 2] ?? "";
+  if (last === "keys") return !KEYS_OF_CREDENTIALS.has(before);
   if (last === "key") return KEYS_OF_OTHER_KINDS.has(before);
   // .NET's PublicKeyToken
   return (

@@ -19,6 +19,14 @@ const PUBLISHED: readonly (readonly [source: string, hashes: readonly number[]])
   ["SHA-1, MD5 and SHA-256 of nothing", [3996980149, 2735692068, 226737878]],
   ["MinIO's public playground", [847246258, 2280920603]],
   ["Django REST framework's documentation", [1928545132, 111657938]],
+  [
+    "Hardhat's and Anvil's accounts",
+    [
+      3689934916, 3023536744, 1336905865, 556392740, 1873840352, 3539441174, 4143780779, 3153442429, 576634035,
+      428583823,
+    ],
+  ],
+  ["Ganache's and Truffle's accounts", [299218916, 1280919146, 3702751456, 1415272930, 14278374, 3419052995]],
   ["Microsoft's storage and Cosmos DB emulators", [3234613735, 944690932]],
 ];
 
@@ -28,6 +36,7 @@ const HASHES = new Set(PUBLISHED.flatMap(([, hashes]) => hashes));
 export function isPublished(value: string): boolean {
   if (value.length < 10) return false;
   let hash = 0x811c9dc5;
-  for (let p = 0; p < value.length; p++) hash = Math.imul(hash ^ value.charCodeAt(p), 0x01000193);
+  for (let p = value.startsWith("0x") ? 2 : 0; p < value.length; p++)
+    hash = Math.imul(hash ^ value.charCodeAt(p), 0x01000193);
   return HASHES.has(hash >>> 0);
 }

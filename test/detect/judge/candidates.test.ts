@@ -173,3 +173,33 @@ test("the user of a URL is told", () => {
   const [candidate] = candidates("a.txt", text);
   expect(text.slice(candidate?.user?.start, candidate?.user?.end)).toBe("anna");
 });
+
+test.each([
+  [
+    "on lines below",
+    "a.json",
+    (items: string[]) => `{"tokens": [\n  ${items.map((item) => `"${item}"`).join(",\n  ")}\n]}`,
+  ],
+  ["on one line", "a.py", (items: string[]) => `API_KEYS = [${items.map((item) => `"${item}"`).join(", ")}]`],
+  [
+    "in round brackets",
+    "a.py",
+    (items: string[]) => `SECRETS = (\n    ${items.map((item) => `'${item}',`).join("\n    ")}\n)`,
+  ],
+] as const)("drawn items of a list %s", (_, path, list) => {
+  const items = [1, 2, 3].map((seed) => `k4${seededRandom(seed).base62(28)}77`);
+  expect(candidates(path, list(items)).map(({ value }) => value)).toEqual(items);
+  expect(candidates(path, list(["an", "ordinary", "word"])).length).toBeLessThan(2);
+});
+
+test("pieces of one string are no list", () => {
+  const pieces = [1, 2].map((seed) => `k4${seededRandom(seed).base62(28)}77`);
+  const found = candidates("a.py", `TOKEN = (\n    "${pieces.join('"\n    "')}"\n)`);
+  expect(found.filter(({ name }) => name === "TOKEN").map(({ value }) => value)).toEqual([pieces[0]]);
+});
+
+test("keys in the plural are a credential's behind some words only", () => {
+  const values = (name: string) =>
+    candidates("a.js", `const ${name} = ["${VALUE}"];`).filter(({ form }) => form !== "random").length;
+  expect(["apiKeys", "SECRET_KEYS", "access_keys", "keys", "sortKeys"].map(values)).toEqual([1, 1, 1, 0, 0]);
+});

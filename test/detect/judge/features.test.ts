@@ -90,9 +90,11 @@ test("names about credentials and keys of other kinds are told apart", () => {
     [
       ["public", "key"],
       ["next", "token"],
+      ["public", "key", "token"],
       ["api", "key"],
+      ["consumer", "key", "token"],
     ].map(isOtherKind),
-  ).toEqual([true, true, false]);
+  ).toEqual([true, true, true, false, false]);
 });
 
 test("references, templates, masks and hashes are no values", () => {

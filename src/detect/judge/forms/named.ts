@@ -25,9 +25,11 @@ export function namedAt(search: Search, hit: number): number {
   return name.end;
 }
 
-/** `publicKey`, `nextToken`. Bare `key` and `token` have no word before them. */
+/** `publicKey`, `nextToken`, `keys`. Bare `key` and `token` have no word before them. */
 function isOther(word: string, kind: Kind): boolean {
-  return word.length > 5 && (kind === "key" || kind === "token") && isOtherKind(nameWordsOf(word));
+  return (
+    (word.length > 5 || /keys$/i.test(word)) && (kind === "key" || kind === "token") && isOtherKind(nameWordsOf(word))
+  );
 }
 
 /** Skips what may close a name: quotes, brackets, markdown's stars. Returns the offset behind it. */

@@ -1,3 +1,4 @@
+import { isDrawn } from "../../drawn.ts";
 import { type Form, type Kind, LONGEST_VALUE, type Search } from "../candidate.ts";
 import { BREAK, classOf, lineStart, NAME, SPACE, skipSpaces } from "../scan.ts";
 import { isSubstitute } from "../substitutes.ts";
@@ -46,13 +47,19 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
     if (quotedAt(text, p) === undefined && form !== "markup") return false;
   }
   const opened = skipOpeners(text, p);
-  if (text.slice(p, opened).trim() === "(" && search.format === "code" && classOf(text.charCodeAt(opened)) & BREAK) {
+  const opener = text.slice(p, opened).trim();
+  const isList = opener === "[" || opener === "(";
+  if (isList && classOf(text.charCodeAt(opened)) & BREAK) {
     p = skipLines(text, opened);
     if (quotedAt(text, p) === undefined) return false;
+    if (opener === "[" || search.format !== "code") return listed(search, owner, form, p);
   } else p = opened;
   const quoted = quotedAt(text, p);
-  if (quoted !== undefined)
-    return !(closesString(text, p) && isBetweenStrings(text, quoted)) && collectLiteral(search, owner, form, quoted);
+  if (quoted !== undefined) {
+    if (closesString(text, p) && isBetweenStrings(text, quoted)) return false;
+    const found = collectLiteral(search, owner, form, quoted);
+    return (isList && listed(search, owner, form, skipItem(text, quoted.after))) || found;
+  }
   if (form === "argument") return false;
   const code = text.charCodeAt(p);
   if (isNameStart(text, p) || code === 40) {
@@ -74,6 +81,37 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
 }
 
 const BACKSLASH = 92;
+
+/** Shortest item of a list that is collected, which the gate finds by itself, and most of them. */
+const SHORTEST_ITEM = 20;
+const MOST_ITEMS = 200;
+
+/**
+ * Collects the strings of a list from `at` on, over lines, that a machine has drawn: `API_KEYS = ["…", "…"]`. Words are chosen for many lists.
+ * @returns whether there was one
+ */
+function listed(search: Search, owner: Owner, form: Form, at: number): boolean {
+  let any = false;
+  let p = at;
+  for (let items = 0; items < MOST_ITEMS; items++) {
+    const item = quotedAt(search.text, p);
+    if (item === undefined) break;
+    const end = skipLines(search.text, item.after);
+    const code = search.text.charCodeAt(end);
+    if (code !== 44 && code !== 93 && code !== 41) break; // pieces of one string have no comma
+    const value = search.text.slice(item.start, item.end);
+    if (/(?:\d.*){3}/.test(value) && isDrawn(value, SHORTEST_ITEM))
+      any = collectLiteral(search, owner, form, item) || any;
+    p = skipLines(search.text, end + 1);
+  }
+  return any;
+}
+
+/** The beginning of the item behind one that ends at `at`; `at` itself when it was the last. */
+function skipItem(text: string, at: number): number {
+  const end = skipLines(text, at);
+  return text.charCodeAt(end) === 44 ? skipLines(text, end + 1) : at;
+}
 
 /** The first offset from `at` on that holds neither a blank nor a line's end. */
 function skipLines(text: string, at: number): number {
