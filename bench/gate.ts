@@ -13,8 +13,8 @@ import { wakingLines } from "./waking-lines.ts";
 const dist = resolve(import.meta.dirname, "../dist");
 const env = { ...process.env, LC_ALL: "C" };
 const QUERIES = [
-  ["-F", "gate-words.txt"],
-  ["-E", "gate-patterns.txt"],
+  [["-F", "-i"], "gate-words.txt"],
+  [["-E"], "gate-patterns.txt"],
 ] as const;
 
 /** Whether a diff that the first look found suspicious stays so, as hooks/gate.sh asks. */
@@ -29,8 +29,7 @@ function staysSuspicious(diff: Buffer): boolean {
     "latin1",
   );
   const finds = (...args: string[]): boolean => spawnSync("grep", ["-q", ...args], { env, input: added }).status !== 1;
-  if (finds("-E", "-i", "-f", join(dist, "gate-again.txt")) || finds("-E", "-f", join(dist, "gate-exact.txt")))
-    return true;
+  if (finds("-E", "-f", join(dist, "gate-again.txt")) || finds("-E", "-f", join(dist, "gate-exact.txt"))) return true;
   const runs = spawnSync("grep", ["-o", "-E", "[A-Za-z0-9_+/=-]{10,}"], {
     env,
     input: added,
@@ -93,7 +92,7 @@ function replay(repositories: readonly string[]): void {
       const diff = git("show", "--format=", "-U0", "-M", "--abbrev=4", "--no-color", "--no-ext-diff", id);
       const input = Buffer.from(diff, "latin1");
       const [words, patterns] = QUERIES.map(
-        ([flag, list]) => spawnSync("grep", ["-q", flag, "-i", "-f", join(dist, list)], { env, input }).status !== 1,
+        ([flags, list]) => spawnSync("grep", ["-q", ...flags, "-f", join(dist, list)], { env, input }).status !== 1,
       );
       if (!words && !(patterns && staysSuspicious(input))) passed++;
     }

@@ -11,9 +11,9 @@ const RUNS = resolve(import.meta.dirname ?? __dirname, "../hooks/runs.awk");
  */
 export function wakingLines(file: string, lists: string): Set<number> {
   const words = found(["-F", "-i", "-f", join(lists, "gate-words.txt"), file]);
-  const patterns = found(["-E", "-i", "-f", join(lists, "gate-patterns.txt"), file]);
+  const patterns = found(["-E", "-f", join(lists, "gate-patterns.txt"), file]);
   const again = [
-    ...found(["-E", "-i", "-f", join(lists, "gate-again.txt"), file]),
+    ...found(["-E", "-f", join(lists, "gate-again.txt"), file]),
     ...found(["-E", "-f", join(lists, "gate-exact.txt"), file]),
     ...linesWithRuns(file),
   ];

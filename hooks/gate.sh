@@ -24,7 +24,7 @@ keyguard_suspicious() {
   done
   # Side by side. 1 is grep's word for "no line"; whatever else it says, the engine looks.
   keyguard_diff | LC_ALL=C grep -q -F -i -f "$keyguard_home/dist/gate-words.txt" >/dev/null 2>&1 &
-  keyguard_diff | LC_ALL=C grep -q -E -i -f "$keyguard_home/dist/gate-patterns.txt" 2>/dev/null
+  keyguard_diff | LC_ALL=C grep -q -E -f "$keyguard_home/dist/gate-patterns.txt" 2>/dev/null
   keyguard_found=$?
   wait "$!"
   [ $? -eq 1 ] || return 0
@@ -40,7 +40,7 @@ keyguard_suspicious_again() {
   case $keyguard_text in +*) ;; *) return 0 ;; esac
   # What was cut off is not known: a character has up to four bytes.
   [ "${#keyguard_text}" -lt 16000 ] || return 0
-  printf '%s\n' "$keyguard_text" | LC_ALL=C grep -q -E -i -f "$keyguard_home/dist/gate-again.txt" >/dev/null 2>&1 &
+  printf '%s\n' "$keyguard_text" | LC_ALL=C grep -q -E -f "$keyguard_home/dist/gate-again.txt" >/dev/null 2>&1 &
   keyguard_again=$!
   printf '%s\n' "$keyguard_text" | LC_ALL=C grep -q -E -f "$keyguard_home/dist/gate-exact.txt" >/dev/null 2>&1 &
   keyguard_exact=$!

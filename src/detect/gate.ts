@@ -1,7 +1,16 @@
 import { CREDENTIAL_FILES } from "../rules/credential-files.ts";
 import { RULES } from "../rules/index.ts";
 import { JUDGE_ANCHORS } from "./judge/index.ts";
-import { branchesOf, elementsOf, literal, longestWord, triePatterns, withoutCounts } from "./posix-pattern.ts";
+import {
+  branchesOf,
+  elementsOf,
+  inAnyCase,
+  literal,
+  longestWord,
+  triePatterns,
+  withFewerCounts,
+  withoutCounts,
+} from "./posix-pattern.ts";
 import type { Rule } from "./rule.ts";
 
 /** Characters of keys; a run of them is broken by a dot, so that most paths and calls are no run. */
@@ -16,8 +25,8 @@ const PASSWORD_WORDS =
   "pass|pwd|_pw|senha|contrase|clave|kennwort|wachtwoord|parol|haslo|heslo|lozinka|jelszo|sifre|salasana|psk|secret";
 
 /**
- * What the gate looks for in a diff, without regard to case: literal words (`grep -F`) and POSIX extended regular expressions (`grep -E`), one a
- * line. The law: of whatever the engine would report, a line matches one of them. They only ever say "look closer".
+ * What the gate looks for in a diff, without regard to case: literal words (`grep -F -i`) and POSIX extended regular expressions (`grep -E`, both cases
+ * written out), one a line. The law: of whatever the engine would report, a line matches one of them. They only ever say "look closer".
  *
  * Two lists, because grep finds hundreds of words with a table that is built at once, and needs an automaton for patterns, which it builds
  * slowly (measured: 460 file names as words 0.4 ms, as patterns 10 ms). For the same reason patterns that begin alike are written as a
@@ -44,21 +53,23 @@ export function gateLists(): GateLists {
     ...JOINTS,
     LONG_BASE64,
     ...judgedForms(),
-    ...triePatterns(shapes.map(patternOf)),
+    ...triePatterns(shapes.map(patternOf)).map(withFewerCounts),
   ];
   return {
     words: bytewise([...words].filter((word) => !ORDINARY.has(word))),
     patterns: [
       ...HEADERS,
+      ...NO_LINES_OF_GIT,
       ...LINES,
-      // Not on removed lines. "Not -" rather than "+": at a NUL, which git takes for text far into a file, grep begins a new line.
-      `^([^-].*)?(${[...NOT_UTF8, ...bytewise(forms)].join("|")})`,
+      // Not on removed lines; the sign of an added line is a byte before another.
+      `^([^-].*)?(${NOT_UTF8.join("|")})`,
+      `^[^-].*(${bytewise(forms).join("|")})`,
       JOINT_BELOW,
       ...triePatterns(beginnings.map(patternOf)).map(
-        (beginning) => `^([^-].*[^A-Za-z0-9_]|[^-])?(${beginning})${KEY}{${TAIL}}`,
+        (beginning) => `^[^-](.*[^A-Za-z0-9_])?(${beginning})${KEY}{${TAIL}}`,
       ),
       ...fileEndings(),
-    ],
+    ].map(inAnyCase),
   };
 }
 
@@ -182,9 +193,17 @@ export const HEADERS: readonly string[] = [
   "^diff --git .*keyguard\\.config\\.json",
 ];
 
+/** Beginnings of lines that are none of git's, whose lines begin with a sign or with one of a few words: something stands behind a NUL there. */
+const NO_LINES_OF_GIT: readonly string[] = [
+  "^[^-+@\\\\a-z]",
+  "^[aefghjklmpqtuvwxyz]",
+  "^(b[^i]|bi[^n]|c[^o]|co[^p]|d[^ei]|de[^l]|di[^fs]|i[^n]|in[^d]|n[^e]|ne[^w]|new [^fm]|o[^l]|ol[^d]|r[^e]|re[^n]|s[^iu]|si[^m]|su[^b])",
+];
+
 /** Whole lines. What they belong to stands on other lines. */
 export const LINES: readonly string[] = [
-  // No line of a diff without context. At a NUL grep begins a new one: UTF-16 that an attribute calls text looks so.
+  // No line of a diff without context. At a NUL, which git takes for text far into a file, grep begins a new one: UTF-16 that an attribute calls text
+  // looks so.
   "^[^+-]?$",
   // of a .netrc, a daemon's configuration, a Dockerfile or a shell, by whatever name
   `^[+][ \t]*((env|arg|export|setenv|setx) +)?["']?[a-z0-9_.-]*(pass(wd|word|phrase)?|pwd?|secret|auth|token|key)["']?[ \t]+["']?[^ \t]{4}[^ \t]*[ \t]*\r?$`,
@@ -252,6 +271,9 @@ export function judgedForms(): string[] {
     // at the end of a string that goes on in the next line
     `[a-z0-9_]*( ?= ?|:)[A-Za-z0-9_:.+/-]{6}[A-Za-z0-9_:.+/=-]*["'][ \t]*\\\\?\r?$`,
     "[a-z0-9_]*&[a-z0-9#]+;",
+    `${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
+    // the value stands on the next line
+    `[^][\t !#$%&()+,./:;<=>?@\\\\\`{|}~^]*[]"']* *:?= *[(\\\\]? *\r?$`,
   ];
   // in the middle of a list, a map or a sentence
   const passwords = [
@@ -261,9 +283,6 @@ export function judgedForms(): string[] {
   // Each list of words once: grep's automaton has a state for every letter of every copy.
   return [
     `(${words})(${named.join("|")})`,
-    `(${words})${name}["']? *: *[>|][-+]?[ \t]*\r?$`,
-    // the value stands on the next line
-    `(${words})[^][\t !#$%&()+,./:;<=>?@\\\\\`{|}~^]*[]"']* *:?= *[(\\\\]? *\r?$`,
     `(${PASSWORD_WORDS})(${passwords.join("|")})`,
     // a string in front of the name that it is compared with
     `(["'] *[=!]==? *|["'][.][a-z]*(equals|compareto|eql[?])[a-z]*[(]|(cmp|compare|equal)[a-z0-9_]*[(]["'][^"']*["'], *)[^] "'(),;]*(["'])?(${PASSWORD_WORDS}|token|jwt|seed)`,

@@ -58,6 +58,41 @@ export function withoutCounts(pattern: string): string {
   return loose.join("");
 }
 
+/** How often a class stands at least in what `withFewerCounts` leaves of a count. */
+const FEWEST = 6;
+
+/** The same pattern, matching somewhat more, whatever groups it has: `x{24}` becomes `x{6,}`, `.{0,80}` becomes `.*`. */
+export function withFewerCounts(pattern: string): string {
+  // of classes alone the counts say all
+  if (elementsOf(pattern) !== undefined) return pattern;
+  return pattern.replace(
+    /(\[\^?\]?[^\]]*\]|\\.|\.)\{(\d+)(?:,\d*)?\}|\[\^?\]?[^\]]*\]|\\./gs,
+    (whole, atom?: string, least?: string) => {
+      if (atom === undefined || (Number(least) <= FEWEST && !whole.includes(","))) return whole;
+      return Number(least) === 0 ? `${atom}*` : `${atom}{${Math.min(Number(least), FEWEST)},}`;
+    },
+  );
+}
+
+/**
+ * The same pattern for `grep` without `-i`, which it matches as with it: GNU grep asks of each letter and of each class which of 256 characters fold
+ * to the same, for a third of the time that it takes to read a list.
+ */
+export function inAnyCase(pattern: string): string {
+  return pattern.replace(/\[(\^?\]?-?)([^\]]*)\]|\\.|[A-Za-z]/gs, (whole, opening?: string, rest?: string) => {
+    if (opening !== undefined && rest !== undefined) return `[${opening}${folded(rest)}]`;
+    return whole.length === 1 ? `[${whole.toUpperCase()}${whole.toLowerCase()}]` : whole;
+  });
+}
+
+/** What a bracket expression holds, with the other case of its letters in front. */
+function folded(content: string): string {
+  const items = content.match(/[A-Za-z]-[A-Za-z]|[A-Za-z]/g) ?? [];
+  const have = new Set(items);
+  const others = new Set(items.map((item) => (/^[a-z]/.test(item) ? item.toUpperCase() : item.toLowerCase())));
+  return [...others].filter((item) => !have.has(item)).join("") + content;
+}
+
 interface Trie extends Map<string, Trie> {}
 
 /** Writes patterns that begin alike once. What has groups of its own stays as it is. */

@@ -75,7 +75,7 @@ export interface Rule {
   /** Literal strings, lower case; any one must occur (compared without regard to case) in what the pattern matches. At least 3 characters. */
   readonly anchors: readonly string[];
   /**
-   * Optional: a sharper POSIX extended regex for the gate's `grep -E -i`, when the anchors are so short or common that they would wake Node for
+   * Optional: a sharper POSIX extended regex for the gate's `grep -E`, which looks at both cases, when the anchors are so short or common that they would wake Node for
    * ordinary code. Must match (on one line) whenever `pattern` does.
    */
   readonly gate?: string;

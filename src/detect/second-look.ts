@@ -15,13 +15,13 @@ import {
   LINES,
   NOT_UTF8,
 } from "./gate.ts";
-import { triePatterns } from "./posix-pattern.ts";
+import { inAnyCase, triePatterns } from "./posix-pattern.ts";
 import { necessaryFor, type Row, rowBits } from "./sieve/necessary.ts";
 import type { Characters } from "./sieve/regex.ts";
 
 /** POSIX extended regular expressions, one a line. */
 export interface SecondLook {
-  /** Without regard to case. */
+  /** Without regard to case: both are written out. */
   readonly anyCase: readonly string[];
   /** As they are written. */
   readonly exact: readonly string[];
@@ -60,7 +60,7 @@ export function secondLook(): SecondLook {
         ...triePatterns(loose),
         ...fileEndings(),
       ]),
-    ],
+    ].map(inAnyCase),
     exact: [...exact],
   };
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -265,4 +266,56 @@ test("words of ordinary code pass", () => {
 test("a credential's name over a block of YAML", () => {
   const texts = ["  token: >-", "password: |", "api_key: >"];
   expect(notWaking(texts, texts)).toEqual([]);
+});
+
+const CHOSEN = ["q7", "Rx", "q7", "Rx"].join("");
+test.each([
+  `password: ${CHOSEN}`,
+  `token = '${CHOSEN}'`,
+  `redis-cli -a ${CHOSEN}`,
+  `set -x API_KEY ${CHOSEN}`,
+  `curl -u me:${CHOSEN}`,
+  `default: ${CHOSEN}`,
+  `new NetworkCredential('a', '${CHOSEN}')`,
+  `initial = '${CHOSEN}'`,
+  "content: a1b2c3",
+  "x: \x83\x70",
+])("a line that begins behind a NUL: %j", (line) => {
+  // Text to git because of an attribute, binary to grep.
+  const input = Buffer.concat([
+    Buffer.from("diff --git a/a b/a\n@@ -0,0 +1 @@\n+x\0"),
+    Buffer.from(`${line}\n`, "latin1"),
+  ]);
+  const { status } = spawnSync("grep", ["-q", "-E", "-f", join(folder, "gate-patterns.txt")], {
+    env: { ...process.env, LC_ALL: "C" },
+    input,
+  });
+  expect(status).toBe(0);
+});
+
+test("lines of git's own are no such lines", () => {
+  const lines = [
+    "diff --git a/a b/a",
+    "index 1a2b..3c4d 100644",
+    "new file mode 100644",
+    "deleted file mode 100644",
+    "old mode 100644",
+    "new mode 100755",
+  ];
+  lines.push(
+    "similarity index 90%",
+    "dissimilarity index 90%",
+    "rename from a",
+    "rename to b",
+    "copy from a",
+    "copy to b",
+    "--- a/a",
+    "+++ b/a",
+  );
+  lines.push("@@ -1 +1,2 @@ function name() {", "\\ No newline at end of file", "+a = 1");
+  const { status } = spawnSync("grep", ["-q", "-E", "-f", join(folder, "gate-patterns.txt")], {
+    env: { ...process.env, LC_ALL: "C" },
+    input: `${lines.join("\n")}\n`,
+  });
+  expect(status).toBe(1);
 });
