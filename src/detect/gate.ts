@@ -278,7 +278,7 @@ export function judgedForms(): string[] {
   // in the middle of a list, a map or a sentence
   const passwords = [
     `${name}["']? *([=:]|${WIDE_SIGN}) *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
-    `[a-z]* ["'][^ "'()]{3}[^ "'()]*["']`,
+    `[a-z]* @?["'][^ "'()]{3}[^ "'()]*["']`,
   ];
   // Each list of words once: grep's automaton has a state for every letter of every copy.
   return [

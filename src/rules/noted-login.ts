@@ -46,16 +46,25 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["pw:"],
     gate: "pw: *[^ ]{6}",
-    // Behind a word in Japanese or Chinese: nothing in code looks so.
+    // Behind a word in Japanese or Chinese, or alone on a line of a note: nothing in code looks so.
     pattern:
-      /(?<=[\u3040-\u30ff\u4e00-\u9fff])[ ]?PW:[ \t]{0,3}(?<secret>[^\s"'`<>,;|(){}[\]\u3000-\u9fff\uff00-\uffef]{6,64})(?=\s|$)/i,
+      /(?<=[\u3040-\u30ff\u4e00-\u9fff]|(?:^|\n)[ \t>*-]{0,6})[ ]?PW:[ \t]{0,3}(?<secret>[^\s"'`<>,;|(){}[\]\u3000-\u9fff\uff00-\uffef]{6,64})(?=\s|$)/i,
     placeholders: "meaningful",
     validate: notedPassword,
     source: "src/rules/noted-login.ts",
     revoke: REVOKE,
     instead: INSTEAD,
-    example: (random) => `- \u7ba1\u7406\u753b\u9762PW: Q4${random.base62(10)}`,
-    nearMiss: () => ["\u7ba1\u7406\u753b\u9762PW: password", "\u7ba1\u7406PW: 1Password\u3092\u53c2\u7167"],
+    example: (random) => [
+      `- \u7ba1\u7406\u753b\u9762PW: Q4${random.base62(10)}`,
+      `ID: x\nPW: Q4${random.base62(10)}7!`,
+    ],
+    nearMiss: () => [
+      "  pw: string,",
+      "pw: get_password2()",
+      "pw: config.auth",
+      "\u7ba1\u7406\u753b\u9762PW: password",
+      "\u7ba1\u7406PW: 1Password\u3092\u53c2\u7167",
+    ],
   }),
   defineRule({
     id: "noted-login-slash",

@@ -47,6 +47,10 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   ["braces that are no template", "a.py", `db_password = '${BRACES}'`, "db_password", BRACES],
   ["a fallback", "a.js", `const secret = process.env.SECRET || "${VALUE}";`, "process.env.SECRET"],
   ["JSON", "a.json", `{"client_secret": "${VALUE}"}`, "client_secret"],
+  ["an object that holds the value", "a.json", `{"adminPassword": {\n  "value": "${VALUE}"\n}}`, "adminPassword"],
+  ["a default below in YAML", "a.yaml", `  DBPassword:\n    Type: String\n    Default: ${VALUE}`, "DBPassword"],
+  ["a typed variable in Visual Basic", "a.vb", `Dim password As String = "${VALUE}"`, "password"],
+  ["a macro in Objective-C", "a.m", `#define kApiSecret @"${VALUE}"`, "kApiSecret"],
   ["JSON in a string", "a.js", `body = "{\\"access_token\\":\\"${VALUE}\\"}"`, "access_token"],
   ["YAML", "a.yml", `db_password: ${VALUE}`, "db_password"],
   ["a list item in YAML", "a.yml", `- API_TOKEN=${VALUE}`, "API_TOKEN"],
@@ -202,4 +206,9 @@ test("keys in the plural are a credential's behind some words only", () => {
   const values = (name: string) =>
     candidates("a.js", `const ${name} = ["${VALUE}"];`).filter(({ form }) => form !== "random").length;
   expect(["apiKeys", "SECRET_KEYS", "access_keys", "keys", "sortKeys"].map(values)).toEqual([1, 1, 1, 0, 0]);
+});
+
+test("what stands no further to the right in YAML is no value of the name above", () => {
+  const text = `secret:\n  create: true\ndefault: ${VALUE}\n`;
+  expect(candidates("a.yaml", text).filter(({ name }) => name === "secret")).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { quotedAt } from "../values.ts";
 import { comparedBefore, isFirstCompared } from "./compared.ts";
 import { argumentsOf } from "./expressions.ts";
 import { type Name, nameAround } from "./name-around.ts";
-import { isTypePart, paired, separated } from "./separated.ts";
+import { isTypePart, paired, pairedBelow, separated } from "./separated.ts";
 import { collectLiteral, valueAfter } from "./value-place.ts";
 
 /**
@@ -74,7 +74,7 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
       take("prose", p + 1);
       return;
     case 58: // : := ::
-      colon(search, p, take);
+      if (!colon(search, p, take)) opened(search, name, kind, place, p + 1);
       return;
     case 43: // += of many languages
     case 46: // .= of PHP and Perl
@@ -122,32 +122,34 @@ function operator(search: Search, at: number, take: (form: Form, at: number) => 
   else if (next !== 126) take("assign", at + 1);
 }
 
-/** `password: "x"`, `password := "x"`, `password ::= x`, `password: string = "x"`. */
-function colon(search: Search, at: number, take: (form: Form, at: number) => boolean): void {
+/** `password: "x"`, `password := "x"`, `password ::= x`, `password: string = "x"`. @returns whether a value was found */
+function colon(search: Search, at: number, take: (form: Form, at: number) => boolean): boolean {
   const { text } = search;
   const next = text.charCodeAt(at + 1);
   if (next === 58) {
     // ::= and :::= of make
     const last = text.charCodeAt(at + 2) === 58 ? at + 3 : at + 2;
-    if (text.charCodeAt(last) === 61) take("assign", last + 1);
-    return;
+    return text.charCodeAt(last) === 61 && take("assign", last + 1);
   }
-  if (next === 61) {
-    take("assign", at + 2);
-    return;
-  }
+  if (next === 61) return take("assign", at + 2);
   if (search.format === "code") {
     let p = skipSpaces(text, at + 1, at + 10);
     if (text.startsWith(STATIC, p)) p += STATIC.length;
     const type = p;
     while (p < type + 40 && isTypePart(text.charCodeAt(p))) p++;
     p = skipSpaces(text, p, p + 4);
-    if (p > type && text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61 && text.charCodeAt(p + 1) !== 62) {
-      take("assign", p + 1);
-      return;
-    }
+    if (p > type && text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61 && text.charCodeAt(p + 1) !== 62)
+      return take("assign", p + 1);
   }
-  take("assign", at + 1);
+  return take("assign", at + 1);
+}
+
+/** `"password": { "value": "x" }`, and YAML's `password:` over `default: x`. */
+function opened(search: Search, name: string, kind: Kind, place: Name, at: number): void {
+  const p = skipSpaces(search.text, at, at + 10);
+  const code = search.text.charCodeAt(p);
+  if (code === 123) paired(search, name, kind, place, p);
+  else if (search.format === "config" && classOf(code) & BREAK) pairedBelow(search, name, kind, place, p);
 }
 
 /** What stands before a type in Rust, where a quote opens no string. */

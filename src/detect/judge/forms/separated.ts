@@ -27,7 +27,7 @@ export function separated(
     return;
   }
   const code = text.charCodeAt(at);
-  if (classOf(code) & QUOTE) {
+  if (classOf(code) & QUOTE || (code === 64 && text.charCodeAt(at + 1) === 34)) {
     if (quotedAt(text, at) !== undefined) take(isSql(text, place) ? "sql" : "words", at);
     return;
   }
@@ -35,6 +35,11 @@ export function separated(
     const value = pairedValue(text, at);
     if (value >= 0) valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
     else if (search.format === "markup" || isNamed(text, place.start)) take("markup", behindTag(text, at));
+    return;
+  }
+  const basic = BASIC_TYPE.exec(text.slice(at, at + 50));
+  if (basic) {
+    take("assign", at + basic[0].length);
     return;
   }
   if (text.startsWith("is ", at) || text.startsWith("- ", at)) {
@@ -108,6 +113,9 @@ function isSql(text: string, place: Name): boolean {
   );
 }
 
+/** `Dim password As String = "x"` */
+const BASIC_TYPE = /^as[ ][\w.]{2,30}[ ]{0,2}=/i;
+
 /** fish gives a variable its value so: `set -gx NAME value`. */
 const FISH_SET = /^set(?: -(?:-export|-global|-universal|[a-zA-Z]{1,3})){1,2}$/;
 
@@ -133,6 +141,19 @@ function opensLine(text: string, at: number): boolean {
 export function paired(search: Search, name: string, kind: Kind, place: Name, at: number): void {
   const value = pairedValue(search.text, at);
   if (value >= 0) valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
+}
+
+/** YAML's `password:` over `value: x`, which stands further to the right, as all between them does. */
+export function pairedBelow(search: Search, name: string, kind: Kind, place: Name, at: number): void {
+  const { text } = search;
+  const value = pairedValue(text, at);
+  if (value < 0) return;
+  const depth = place.start - lineStart(text, place.start, 60);
+  for (let end = at; end >= 0 && end < value; end = text.indexOf("\n", end + 1)) {
+    const line = text.charCodeAt(end) === 13 ? end + 2 : end + 1;
+    if (skipSpaces(text, line, line + 60) - line <= depth) return;
+  }
+  valueAfter(search, { name, kind, nameStart: place.start }, "pair", value);
 }
 
 /** Letters, `<>[]|&?'` of a type's name. */

@@ -210,7 +210,7 @@ function collects(): bool {
     case 33:
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + (at(p + 2) === 61 ? 3 : 2));
     case 58:
-      return colon(p);
+      return colon(p) || isOpened(p + 1);
     case 43:
     case 46:
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
@@ -268,6 +268,12 @@ function colon(p: usize): bool {
     if (q > type && at(q) === 61 && at(q + 1) !== 61 && at(q + 1) !== 62) return valueAfter(ASSIGNED, q + 1);
   }
   return valueAfter(ASSIGNED, p + 1);
+}
+
+/** An object's members, or lines below, that may hold the value. */
+function isOpened(p: usize): bool {
+  const q = skipSpaces(p, p + 10);
+  return (at(q) === 123 || classAt(q) & BREAK) && pairs(q);
 }
 
 function isTypePart(p: usize): bool {
@@ -354,7 +360,9 @@ function calls(p: usize): bool {
 function separated(p: usize): bool {
   const before = at(nameStart - 1);
   if (before === 45) return valueAfter(FLAG, p);
-  if (classAt(p) & QUOTE) return valueAfter(FLAG, p);
+  if (classAt(p) & QUOTE || (at(p) === 64 && at(p + 1) === 34)) return valueAfter(FLAG, p);
+  const typed = behindBasicType(p);
+  if (typed > 0) return valueAfter(ASSIGNED, typed);
   if (before === 60 || classAt(nameStart - 1) & QUOTE) return pairs(p) || behindTag(p);
   if ((at(p) === 105 && at(p + 1) === 115 && at(p + 2) === 32) || (at(p) === 45 && at(p + 1) === 32))
     return valueAfter(WORDS, p + 2);
@@ -367,6 +375,15 @@ function separated(p: usize): bool {
   q = skipSpaces(q, q + 4);
   if (type > p && at(q) === 61 && at(q + 1) !== 61 && valueAfter(ASSIGNED, q + 1)) return true;
   return format !== CODE && opensLine() && valueAfter(WORDS, p);
+}
+
+/** The address behind `As String =`; 0 where there is no such type. */
+function behindBasicType(p: usize): usize {
+  if ((at(p) | 32) !== 97 || (at(p + 1) | 32) !== 115 || at(p + 2) !== 32) return 0;
+  let q = p + 3;
+  for (const limit = p + 36; q < limit && (classAt(q) & NAME || at(q) === 46); q++) {}
+  q = skipSpaces(q, q + 4);
+  return at(q) === 61 ? q + 1 : 0;
 }
 
 /** Whether a tag that goes on ends on the line, with something behind it. */
