@@ -8,6 +8,8 @@ export interface Layer {
   /** The decoded text. Where it fits, with the words around it, so that the name a value is assigned to stays known. */
   readonly text: string;
   readonly encoding: string;
+  /** It is, or stands in, a source map (ECMA-426). */
+  readonly isOfMap?: boolean;
   /** Where the character at an offset of `text` stands in the original: in an encoded stretch, that whole stretch or its escape. */
   toOriginal(offset: number): Span;
 }
@@ -68,8 +70,11 @@ function collectLayers(
       const span = layer.toOriginal(offset);
       return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
     };
+    const from = into.length;
     into.push({ ...layer, toOriginal });
     if (depth < MOST_LAYERS) collectLayers(layer.text, toOriginal, depth + 1, budget, into);
+    if (layer.isOfMap)
+      for (let at = from + 1; at < into.length; at++) into[at] = { ...(into[at] as Layer), isOfMap: true };
   }
 }
 
@@ -276,6 +281,7 @@ function inContext(text: string, { start, end, decoded, encoding }: Stretch): La
   return {
     text: before + decoded + text.slice(end, lineEnd),
     encoding,
+    isOfMap: decoded.startsWith('{"version":3,'),
     toOriginal: (offset) => {
       if (offset < before.length) return { start: lineStart + offset, end: lineStart + offset + 1 };
       if (offset < before.length + decoded.length) return { start, end };

@@ -94,7 +94,9 @@ function detect(document: Document, settings: EngineSettings): Detection[] {
   if (isEmpty(places) && settings.customRules.length === 0) return [];
   const found = detectAt(places, document, settings);
   for (const layer of decodedLayers(document.text, places.encoded)) {
-    for (const detection of detectIn({ path: document.path, text: layer.text }, { ...settings, judgedIn: undefined })) {
+    // A source map at the end of a program is one as much as in a file of its own.
+    const path = layer.isOfMap ? `${document.path}.map` : document.path;
+    for (const detection of detectIn({ path, text: layer.text }, { ...settings, judgedIn: undefined })) {
       const spanOf = (span: Span): Span => {
         const start = layer.toOriginal(span.start);
         const end = layer.toOriginal(Math.max(span.start, span.end - 1));

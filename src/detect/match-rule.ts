@@ -85,6 +85,8 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
   // What goes on with an ellipsis was shortened for the reader.
   if (/^(?:\.{3}|\u2026)/.test(doc.text.slice(whole.end, whole.end + 3))) return undefined;
   if (rule.placeholders !== "meaningful" && isPlaceholder(randomPartOf(secret, rule))) return undefined;
+  if (isDigestOfFile(secret, doc.text.slice(span.end, span.end + 12)) || isInBase64(doc.text, whole.start))
+    return undefined;
   const seen: RuleMatch = {
     secret,
     groups,
@@ -106,6 +108,22 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
     details: more.details ?? {},
     evidence: [`has the shape of: ${rule.title}`, ...(rule.validate ? ["passes the format's offline check"] : [])],
   };
+}
+
+/** A file's name with a digest of what it holds, behind a language's code or another short word: `sk-8f3a….json`. */
+function isDigestOfFile(secret: string, after: string): boolean {
+  return (
+    /^(?:\.[a-z]{1,5})?\.(?:[cm]?js|css|json|map|html?|txt|svg|png|jpe?g|gif|webp|woff2?|wasm|gz|br|zip)(?![\w-])/.test(
+      after,
+    ) && /^[A-Za-z]{2,3}-[0-9a-f]{8,64}$/.test(secret)
+  );
+}
+
+/** Whether base64 of something else goes on or begins here: a prefix of four letters stands in any large picture, and in one digest of many. */
+function isInBase64(text: string, start: number): boolean {
+  if (/(?:sha(?:1|256|384|512)|md5|h1)[-=:]$/i.test(text.slice(Math.max(0, start - 8), start))) return true;
+  const before = text.charCodeAt(start - 1);
+  return (before === 43 || before === 47) && /^[A-Za-z0-9+/]{60}$/.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** Groups that are no part of the credential: itself, what it is called, and what only `validate` asks for. */

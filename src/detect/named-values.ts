@@ -74,7 +74,7 @@ const CREDENTIAL_WORD =
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */
 const OTHER_WORD =
-  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\baud(?:ience)?\b|\bsub\b|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
+  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|pub_?key|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\baud(?:ience)?\b|\bsub\b|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
 
 /**
  * Values beside the names of providers.
@@ -174,6 +174,8 @@ function isInside(text: string, start: number, end: number): boolean {
   // `keyBase64`
   if (/base$/i.test(text.slice(end - 4, end)) && /^(?:16|32|58|64)/.test(text.slice(end, end + 2))) return true;
   const next = text.charCodeAt(end);
+  // `findLimit`: a word of its own begins with the name's last letter.
+  if (isUpper(text.charCodeAt(end - 1)) && isLower(text.charCodeAt(end - 2)) && isLower(next)) return true;
   if (!(isUpper(text.charCodeAt(end - 1)) ? isUpper(next) : isLower(next))) return false;
   FOLLOWING.lastIndex = end;
   return !FOLLOWING.test(text);
@@ -263,12 +265,16 @@ function detectAssigned(
   if (entry.shapes.every((shape) => breaksForm(shape, value))) return undefined;
   if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
     return undefined;
-  if (isPlaceholder(value) || !isOpaque(value) || flawOf(value, name + tail) !== undefined) return undefined;
+  if (ADDRESS.test(value) || isPlaceholder(value) || !isOpaque(value) || flawOf(value, name + tail) !== undefined)
+    return undefined;
   return detectionOf(entry.row, end + window.indexOf(value), value, confidence, [
     `assigned to a credential of ${name}`,
     "random for its alphabet",
   ]);
 }
+
+/** Of an account in Ethereum. */
+const ADDRESS = /^0x[0-9a-f]{40}$/i;
 
 /**
  * Whether a value is a broken one of this form: it begins with the form's prefix, or is of its few characters, but is not of its length; or
@@ -303,19 +309,30 @@ function isQuotedAtOnce(between: string): boolean {
   return /^["']?\s{0,4}(?:[:=]|=>|-)?\s{0,4}["'`]\s?$/.test(between);
 }
 
+/** The name that a value is assigned to, right before it. */
+const KEY_BEFORE = /["'`]([\w.-]{1,40})["'`]\]?\s{0,2}(?::|=>|=)\s{0,2}["'`]$/;
+
+/** The literal that a long value begins with, and that says by itself whose it is; empty where there is none. */
+function tellingPrefix({ pieces: [first] }: Shape, value: string): string {
+  return first && "literal" in first && first.literal.length >= 3 && value.length >= 20 ? first.literal : "";
+}
+
 /** 0: not a credential; else how sure. */
 function confidenceOf(shape: Shape, name: string, value: string, window: string, at: number, joined: Join): number {
   const between = window.slice(0, at);
   // `NaverOAuth2Test`: the name's own word goes on.
   if (between === "" && /\w$/.test(name)) return 0;
+  // the address of an account
+  if (value.length === 40 && /0x$/i.test(between)) return 0;
   const near = between.slice(-40);
-  const prefix = shape.pieces[0];
-  const telling = prefix && "literal" in prefix && prefix.literal.length >= 3 && value.length >= 20;
-  const random = telling ? value.slice(prefix.literal.length) : value;
+  const telling = tellingPrefix(shape, value);
+  const random = value.slice(telling.length);
+  // an identifier that is called after the provider itself
+  if (name.length > 4 && random.toLowerCase().includes(name)) return 0;
   if (DIGEST_OR_VERSION.test(value) || isPlaceholder(random) || !isRandomFor(random)) return 0;
   if (
     /[-_+/=~]$/.test(between) &&
-    !telling &&
+    telling === "" &&
     !/(?:key|secret|token|private|access|pass\w{0,4}|auth|api)[-_=]$/i.test(between)
   )
     return 0;
@@ -323,12 +340,20 @@ function confidenceOf(shape: Shape, name: string, value: string, window: string,
   const sameLine = !between.includes("\n") || /^\w{0,24}["'>:|]{0,3}\s{1,24}["']?$/.test(between);
   const line = sameLine ? between : between.slice(between.lastIndexOf("\n") + 1);
   if (OTHER_WORD.test(sameLine ? near.slice(-30) : line.slice(-30))) return 0;
-  if (/[/\\.@#?&][\w-]{0,30}$/.test(near) && !/[?&][\w-]{1,30}=$/.test(near) && !/\\[nrt]$/.test(near) && !telling)
+  if (
+    /[/\\.@#?&][\w-]{0,30}$/.test(near) &&
+    !/[?&][\w-]{1,30}=$/.test(near) &&
+    !/\\[nrt]$/.test(near) &&
+    telling === ""
+  )
     return 0;
   if (/\(\)?\s*$|=>\s*\w+$|\$\{?$/.test(near) && value.length < 16) return 0;
-  const word = CREDENTIAL_WORD.test(line.slice(-40));
+  // The picture of a badge is for everybody.
+  if (/\.(?:svg|png)\?[\w=&;-]{0,40}$/.test(near)) return 0;
+  const key = sameLine ? undefined : KEY_BEFORE.exec(line.slice(-60))?.[1];
+  const word = CREDENTIAL_WORD.test(key ?? line.slice(-40));
   if (joined === "credential" && sameLine && between.length <= 90) return value.length < 12 ? 0.75 : 0.92;
-  const ordinary = ORDINARY_NAMES.has(name) && !(telling && sameLine) && !/^\W{0,3}api\b/i.test(between);
+  const ordinary = ORDINARY_NAMES.has(name) && !(telling !== "" && sameLine) && !/^\W{0,3}api\b/i.test(between);
   if (ordinary && (word || joined === "behind") && sameLine && between.length <= 40 && value.length >= 16) return 0.75;
   if (joined === "value" && word && value.length >= 16 && between.split("\n").length <= 3) return 0.75;
   if (joined === "behind" && sameLine && between.length <= 24 && value.length >= 12) return 0.75;

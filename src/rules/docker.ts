@@ -1,8 +1,14 @@
+import { isPublished } from "../detect/judge/published.ts";
 import { isPlaceholder } from "../detect/placeholder.ts";
-import { defineRule, type Rule } from "../detect/rule.ts";
+import { defineRule, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
 
 const FORMAT = "https://docs.docker.com/security/access-tokens/";
 const REVOKE = "https://app.docker.com/settings/personal-access-tokens";
+
+/** What Docker's documentation prints opens nothing. */
+function unpublished({ secret }: RuleMatch): Validation {
+  return isPublished(secret) ? { severity: "low" } : true;
+}
 
 export const rules: readonly Rule[] = [
   defineRule({
@@ -67,6 +73,7 @@ export const rules: readonly Rule[] = [
     anchors: ["swmtkn-1-"],
     pattern: /(?<![0-9A-Za-z])SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
+    validate: unpublished,
     source: "https://docs.docker.com/engine/swarm/join-nodes/",
     revoke: "`docker swarm join-token --rotate worker`",
     example: (random) => `docker swarm join --token SWMTKN-1-${random.base36(50)}-${random.base36(25)} 10.0.0.1:2377`,
@@ -79,6 +86,7 @@ export const rules: readonly Rule[] = [
     anchors: ["swmkey-1-"],
     pattern: /(?<![0-9A-Za-z])SWMKEY-1-[0-9A-Za-z+/]{43}(?![0-9A-Za-z+/])/,
     startsAtAnchor: true,
+    validate: unpublished,
     source: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
     revoke: "https://docs.docker.com/engine/swarm/swarm_manager_locking/",
     example: (random) => [`SWARM_UNLOCK_KEY=SWMKEY-1-${random.base64(43)}`, `"token": "SWMKEY-1-${random.base64(43)}"`],

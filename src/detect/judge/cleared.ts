@@ -102,9 +102,16 @@ function isVerdict(text: string, { name, nameStart }: Candidate): boolean {
   return name === "PASS" && text.startsWith("--- ", nameStart - 4);
 }
 
-/** `pass engine='x'` in a sentence: an argument to pass on. */
+/** `pass engine='x'` in a sentence: an argument to pass on. `One pass: shifting …`: how often something is gone over. */
 function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
-  return /^pass$/i.test(name) && /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
+  if (!/^pass$/i.test(name)) return false;
+  if (
+    /\b(?:one|first|second|third|final|single|each|every|per|two)[ -]$/i.test(
+      text.slice(Math.max(0, nameStart - 8), nameStart),
+    )
+  )
+    return true;
+  return /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
 }
 
 /** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`. */

@@ -39,7 +39,11 @@ function formatOfScript(text: string): Format {
 const WRITTEN_BY_PROGRAMS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum|SHASUMS\d*|[^/]*checksums?[^/]*\.txt|RECORD)$|\.(?:lock|sum|map|svg|sha1|sha256|sha512|md5|crt|cer|csr|woff2?|ttf|eot|mo|po|pot|xlf|tfstate\.backup|(?:cdx|spdx)\.json)$|[.-]min\.(?:js|css|mjs)$/i;
 
+/** What bundlers write: a part of a program, with a digest of it in its name. */
+const BUNDLES =
+  /[.-](?=[\w-]{0,7}\d)(?=[\w-]{0,7}[A-Z])[\w-]{8}\.m?js$|\.[0-9a-f]{8,20}(?:\.chunk)?\.(?:m?js|css)$|\.(?:chunk|bundled?)\.m?js$/;
+
 /** Whether values of this file are not judged: only rules with a telling shape look into it. */
 export function isWrittenByProgram(path: string): boolean {
-  return WRITTEN_BY_PROGRAMS.test(path);
+  return WRITTEN_BY_PROGRAMS.test(path) || BUNDLES.test(path);
 }

@@ -85,7 +85,7 @@ function isKeyInJapanese(text: string, at: number): boolean {
 
 /** Words that end like a credential's and are none. */
 export const ALIENS: ReadonlySet<string> = new Set(
-  "monkey turkey hockey donkey whiskey jockey lackey compass bypass surpass overpass encompass trespass sparkey".split(
+  "monkey sankey turkey hockey donkey whiskey jockey lackey compass bypass surpass overpass encompass trespass sparkey".split(
     " ",
   ),
 );
@@ -96,7 +96,7 @@ export const ALIENS: ReadonlySet<string> = new Set(
  */
 export const ABOUT: ReadonlySet<string> = new Set(
   (
-    "id ids name names type types url uri urls path paths file files filename filepath dir folder length len size field fields label labels count counts " +
+    "id ids guid guids uuid spn name names type types url uri urls path paths file files filename filepath dir folder length len size field fields label labels count counts " +
     "index idx prefix suffix format regex regexp pattern error errors err message messages placeholder hint title description desc input button form " +
     "policy policies provider providers store storage manager service handler factory class callback fn func function required enabled disabled changed expired " +
     "expires expiry expiration expire ttl timeout lifetime endpoint algorithm algorithms alg method methods mode version header headers host port ports user username email " +
@@ -155,10 +155,18 @@ const KEYS_OF_CREDENTIALS = new Set(
   "api access secret private auth signing encryption account subscription".split(" "),
 );
 
-/** Whether a name's last words are a key or a token of another kind than a credential. */
+/** Words before `pass` that make it one of several over a picture or a program: `renderPass`. */
+const PASSES_OF_OTHER_KINDS = new Set(
+  "render shader light lighting geometry depth opaque translucent transparent offscreen compute blur bloom optimizer optimization".split(
+    " ",
+  ),
+);
+
+/** Whether a name's last words are a key, a token or a pass of another kind than a credential. */
 export function isOtherKind(words: readonly string[]): boolean {
   const last = words[words.length - 1];
   const before = words[words.length - 2] ?? "";
+  if (last === "pass") return PASSES_OF_OTHER_KINDS.has(before);
   if (last === "keys") return !KEYS_OF_CREDENTIALS.has(before);
   if (last === "key") return KEYS_OF_OTHER_KINDS.has(before);
   // .NET's PublicKeyToken

@@ -6,11 +6,12 @@ import { isPublished } from "./published.ts";
 
 /** Files of translations: what they give to a name is what people read. */
 const TRANSLATIONS =
-  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$/i;
+  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|(?:local)?strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$/i;
 
-/** Whether a value is a label that people read: letters and punctuation alone, in a file of translations. */
+/** Whether a value is a label that people read: letters and punctuation alone, or some words, in a file of translations. */
 export function isLabel(path: string, { value, kind }: Candidate): boolean {
-  return kind !== "url-password" && TRANSLATIONS.test(path) && !/[0-9]/.test(value);
+  if (kind === "url-password" || !TRANSLATIONS.test(path)) return false;
+  return !/[0-9]/.test(value.replace(/\\u[0-9a-f]{4}/gi, "")) || /\S\s\S+\s\S/.test(value);
 }
 
 /** Values that are certainly no secret, whatever they are called. */
@@ -31,6 +32,11 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     NUMBER.test(value) ||
     LARGEST.test(value) ||
     URN.test(value) ||
+    RELATIVE.test(value) ||
+    RATE.test(value) ||
+    CLASS_ID.test(value) ||
+    OWN_WORDS.has(value.toLowerCase()) ||
+    isDrawing(value) ||
     ALGORITHM.test(value) ||
     ESCAPES.test(value)
   );
@@ -61,11 +67,12 @@ function isCounting(bytes: Uint8Array): boolean {
 }
 
 /**
- * A public key of ssh (RFC 4253), or DER whose outer sequence begins with a sequence: a public key (RFC 5280's SubjectPublicKeyInfo), a
+ * A public key of minisign or ssh (RFC 4253), or DER whose outer sequence begins with a sequence: a public key (RFC 5280's SubjectPublicKeyInfo), a
  * certificate, a request, or an encrypted private key (RFC 5208). A private key begins with an integer, its version.
  */
 function isPublicKey(value: string): boolean {
   if (value.length < 24) return false;
+  if (/^RW[QRST][A-Za-z0-9+/]{53}$/.test(value)) return true; // minisign's, 42 bytes; its secret keys are longer
   if (/^(?:(?:ssh|ecdsa|sk)-[\w@.-]{3,50} )?AAAA[A-Z]/.test(value)) return true;
   if (!/^M[A-Z]/.test(value)) return false;
   const bytes = Buffer.from(value.slice(0, 24), "base64");
@@ -111,6 +118,30 @@ const LARGEST = /^(?:92233720368547758\d\d|1844674407370955161\d)$/;
 
 /** An identifier by its own word (RFC 9562, section 4): the token of a lock. */
 const URN = /^urn:uuid:[0-9a-f-]{36}$/i;
+
+/** A file beside this one: `require("./newApiKey")`. */
+const RELATIVE = /^\.{1,2}\/[\w./-]*$/;
+
+/** How often something may be done: `5/m/user`. */
+const RATE = /^\d{1,6}\/(?:[smhd]|sec|min|minute|hour|day)(?![A-Za-z0-9])/;
+
+/** Microsoft's ids of classes and rights, drawn in the nineties (version 1 of RFC 9562): the same on every machine. */
+const CLASS_ID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+
+/** What a password is called in languages whose word no anchor is: the label of a field. */
+const OWN_WORDS = new Set([
+  ..."contrasenya contraseña contrasena salasana salasõna slaptažodis wachtwoord palavra-passe pasahitza passwort kennwort heslo hasło jelszo parolă lozinka geslo parool şifre senha adgangskode lösenord lykilorð aizsargvārds пароль 密码 密碼 パスワード 비밀번호".split(
+    " ",
+  ),
+  ...["kata sandi", "kata laluan", "mot de passe", "mật khẩu"],
+]);
+
+/** A path of a drawing (SVG 2, section 9.3): `M17,7H22V17`. */
+function isDrawing(value: string): boolean {
+  return (
+    value.length >= 8 && /^[Mm] ?-?\d*\.?\d+[ ,]?[-\d.]/.test(value) && /^[MmZzLlHhVvCcSsQqTtAa\d.,\s-]+$/.test(value)
+  );
+}
 
 /** A cipher suite of TLS under its registered name, where PSK is a way to agree on a key: `PSK_WITH_AES_128_CCM: "PSK-AES128-CCM"`. */
 function isCipherSuite({ name, value }: Candidate): boolean {

@@ -25,11 +25,10 @@ export function namedAt(search: Search, hit: number): number {
   return name.end;
 }
 
-/** `publicKey`, `nextToken`, `keys`. Bare `key` and `token` have no word before them. */
+/** `publicKey`, `nextToken`, `renderPass`, `keys`. Bare `key` and `token` have no word before them. */
 function isOther(word: string, kind: Kind): boolean {
-  return (
-    (word.length > 5 || /keys$/i.test(word)) && (kind === "key" || kind === "token") && isOtherKind(nameWordsOf(word))
-  );
+  if (word.length <= 5 && !/keys$/i.test(word)) return false;
+  return (kind === "key" || kind === "token" || kind === "password") && isOtherKind(nameWordsOf(word));
 }
 
 /** Skips what may close a name: quotes, brackets, markdown's stars. Returns the offset behind it. */
@@ -92,6 +91,7 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
         const literal = quotedAt(text, skipSpaces(text, p + 1, p + 20));
         if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "compare", literal);
       } else if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
+      else if (isKeyAt(text, p + 1)) return;
       else if (classOf(text.charCodeAt(closed - 1)) & QUOTE) take("argument", p + 1);
       return;
     case 40:
@@ -162,6 +162,14 @@ function isMemberAt(text: string, at: number): boolean {
   while (p < at + 80 && classOf(text.charCodeAt(p)) & (NAME | QUOTE)) p++;
   p = skipSpaces(text, p, p + 4);
   return text.charCodeAt(p) === 58 || (text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61);
+}
+
+/** Whether a string follows that is the key of the next member: `"a": "password",` over `"b-1": "x"`. */
+function isKeyAt(text: string, at: number): boolean {
+  let p = at;
+  while (p < at + 40 && classOf(text.charCodeAt(p)) & (SPACE | BREAK)) p++;
+  const literal = quotedAt(text, p);
+  return literal !== undefined && text.charCodeAt(skipSpaces(text, literal.after, literal.after + 4)) === 58;
 }
 
 /** `setPassword("x")`, `basicAuth("user", "x")`. */
