@@ -106,7 +106,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   [
     "a source map in a program",
     "lib/ldap.js",
-    `//# sourceMappingURL=data:application/json;base64,${encode('{"version":3,"sourcesContent":["a = {\\n  password: \'${["blue", "sky"].join("42")}\'\\n}"]}')}`,
+    `//# sourceMappingURL=data:application/json;base64,${encode(`{"version":3,"sourcesContent":["a = {\\n  password: '${["blue", "sky"].join("42")}'\\n}"]}`)}`,
   ],
   [
     "a name with a digest of what the file holds",
