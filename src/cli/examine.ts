@@ -117,6 +117,9 @@ async function allowancesIn(document: Document): Promise<InlineAllowance[]> {
 /** A document of fewer bytes leaves little behind that lived long. */
 const LARGE_BYTES = 256 << 10;
 
+/** What is found in a text is a piece of it, and keeps all of it in memory: of a longer one a copy is made. */
+const KEPT_LENGTH = 4 << 10;
+
 /** Examines a source's documents in this thread, one after the other. */
 export function examineHere(source: Source, configs: Configs, options?: ExamineOptions): Examination {
   const examiner = new Examiner(configs, source.stats, options);
@@ -129,7 +132,7 @@ export function examineHere(source: Source, configs: Configs, options?: ExamineO
           const { clearHeap } = await import("./heap.ts");
           clearHeap();
         }
-        if (examined) yield examined;
+        if (examined) yield document.text.length < KEPT_LENGTH ? examined : structuredClone(examined);
       }
     },
   };
