@@ -47,10 +47,11 @@ function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): 
   return quote === "" && value === name && /["'`]/.test(text[nameStart - 1] ?? "");
 }
 
-/** `PASSWORD_ENV = "PASSWORD"`, `db_password: @DB_PASSWORD`: what a variable or a template's place is called. */
+/** `PASSWORD_ENV = "PASSWORD"`, `envPassword = "X_PASSWORD"`, `db_password: @DB_PASSWORD`: what a variable or a template's place is called. */
 function isNameOfVariable({ name, value }: Candidate): boolean {
   const upper = name.toUpperCase();
   if (/^@[A-Z][A-Z0-9_]+@?$/.test(value)) return upper.endsWith(value.replaceAll("@", ""));
+  if (/^(?:env[A-Z]|ENV_)/.test(name) && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return true;
   return (
     /^[A-Z][A-Z0-9_]+$/.test(value) &&
     /^_(?:ENV|VAR|NAME|KEY)\w{0,12}$/.test(upper.slice(value.length)) &&
@@ -114,9 +115,9 @@ function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
   return /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
 }
 
-/** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`. */
+/** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`; or a fuzzer, `FUZZ_SEED = "0x77…"`. */
 function isSeedOfNumbers({ name, value }: Candidate): boolean {
-  return /seed$/i.test(name) && /^\d+$/.test(value);
+  return /seed$/i.test(name) && (/^\d+$/.test(value) || /fuzz/i.test(name));
 }
 
 /** The program that asks for a password: `SSH_ASKPASS=/usr/bin/ksshaskpass`. */

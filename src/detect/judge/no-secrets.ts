@@ -34,6 +34,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     URN.test(value) ||
     RELATIVE.test(value) ||
     RATE.test(value) ||
+    DIGEST.test(value) ||
     CLASS_ID.test(value) ||
     OWN_WORDS.has(value.toLowerCase()) ||
     isDrawing(value) ||
@@ -124,6 +125,9 @@ const RELATIVE = /^\.{1,2}\/[\w./-]*$/;
 
 /** How often something may be done: `5/m/user`. */
 const RATE = /^\d{1,6}\/(?:[smhd]|sec|min|minute|hour|day)(?![A-Za-z0-9])/;
+
+/** A digest that says so: `hmac-sha256:9f86…`. */
+const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$/i;
 
 /** Microsoft's ids of classes and rights, drawn in the nineties (version 1 of RFC 9562): the same on every machine. */
 const CLASS_ID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;

@@ -126,6 +126,9 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "log.json",
     `{"path":"neo-async/findLimit.js"}\n{"login":"me","server_id":"${random.uuid()}"}`,
   ],
+  ["a digest that says so", "a_test.go", `ClientToken: "hmac-sha256:${random.hex(64)}",`],
+  ["the name of a variable of the environment", "a_test.go", 'envRadiusUserPass = "RADIUS_USERPASS"'],
+  ["where a fuzzer begins", "config.ts", `export const DEFAULT_FUZZ_SEED = "0x${random.hex(64)}";`],
   ["a few characters again and again", "a.yml", `password: ${"C".repeat(16)}\napi_secret: ${"ab".repeat(12)}`],
   ["a counted sequence", "a.js", `const apiSecret = "${"0123456789abcdef".repeat(2)}";`],
   [
