@@ -51,6 +51,8 @@ function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): 
 function isNameOfVariable({ name, value }: Candidate): boolean {
   const upper = name.toUpperCase();
   if (/^@[A-Z][A-Z0-9_]+@?$/.test(value)) return upper.endsWith(value.replaceAll("@", ""));
+  if (/^[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:PASSWORD|PASSPHRASE|TOKEN|SECRET|KEY)$/.test(value)) return true;
+  if (value.length > 8 && /^[A-Z0-9_]+$/.test(name) && value.replace(/\\0$/, "") === name) return true;
   if (/^(?:env[A-Z]|ENV_)/.test(name) && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return true;
   return (
     /^[A-Z][A-Z0-9_]+$/.test(value) &&
@@ -87,7 +89,7 @@ function isEncodedPublic({ name }: Candidate): boolean {
 /** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`. */
 function isPicture(text: string, { nameStart }: Candidate): boolean {
   const front = text.slice(lineStart(text, nameStart, 160), nameStart);
-  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$/i.test(
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|\.svg\?(?:[\w=&;%-]{0,80}&)?(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$/i.test(
     front,
   );
 }

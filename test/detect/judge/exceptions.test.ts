@@ -129,6 +129,13 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a digest that says so", "a_test.go", `ClientToken: "hmac-sha256:${random.hex(64)}",`],
   ["the name of a variable of the environment", "a_test.go", 'envRadiusUserPass = "RADIUS_USERPASS"'],
   ["where a fuzzer begins", "config.ts", `export const DEFAULT_FUZZ_SEED = "0x${random.hex(64)}";`],
+  [
+    "a badge that a token opens",
+    "README.md",
+    `![x](https://openbase.example/x.svg?style=flat&token=${random.base64(42)}=)`,
+  ],
+  ["a constant that holds its own name", "a.py", `NTPASSWORD = b"${"NT"}PASSWORD\\0"`],
+  ["the name of a credential in capitals", "logstash.mdx", 'password => "ELASTICSEARCH_PASSPHRASE"'],
   ["a few characters again and again", "a.yml", `password: ${"C".repeat(16)}\napi_secret: ${"ab".repeat(12)}`],
   ["a counted sequence", "a.js", `const apiSecret = "${"0123456789abcdef".repeat(2)}";`],
   [
