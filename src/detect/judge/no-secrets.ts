@@ -91,10 +91,11 @@ function isBranded(value: string): boolean {
   return BRANDED.test(value);
 }
 
-/** Base64 of a text that says it is an example: `example-app-secret`. */
+/** Base64 of a text that says it is an example, or names a login's parts: `example-app-secret`, `username:password`. */
 function isHiddenExample(value: string): boolean {
   if (value.length < 16 || !/^[A-Za-z0-9+/]{14,400}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1");
+  if (/^(?:my[ _]?)?user(?:[ _]?name)?:(?:my[ _]?)?pass(?:word)?\n?$/i.test(text)) return true;
   return /^[\x20-\x7e\n]+$/.test(text) && /example|sample|dummy|placeholder|change.?me/i.test(text);
 }
 
