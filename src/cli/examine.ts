@@ -116,6 +116,10 @@ async function allowancesIn(document: Document): Promise<InlineAllowance[]> {
 
 /** A document of fewer bytes leaves little behind that lived long. */
 const LARGE_BYTES = 256 << 10;
+/** After so many bytes of smaller ones it is looked after too. */
+const MANY_BYTES = 4 << 20;
+/** Bytes that were searched since then, in this thread. */
+let since = 0;
 
 /** What is found in a text is a piece of it, and keeps all of it in memory: of a longer one a copy is made. */
 const KEPT_LENGTH = 4 << 10;
@@ -128,9 +132,12 @@ export function examineHere(source: Source, configs: Configs, options?: ExamineO
     async *results() {
       for await (const document of source.documents()) {
         const examined = await examiner.examine(document);
-        if ((document.bytes?.length ?? document.text.length) >= LARGE_BYTES) {
-          const { clearHeap } = await import("./heap.ts");
-          clearHeap();
+        const length = document.bytes?.length ?? document.text.length;
+        since += length;
+        if (length >= LARGE_BYTES || since >= MANY_BYTES) {
+          const { clearHeap, MOST_LEFT } = await import("./heap.ts");
+          clearHeap(length >= LARGE_BYTES ? MOST_LEFT.large : MOST_LEFT.small);
+          since = 0;
         }
         if (examined) yield document.text.length < KEPT_LENGTH ? examined : structuredClone(examined);
       }

@@ -45,37 +45,37 @@ interface Stretch {
 }
 
 /**
- * Every text that is encoded in a text, from the outside in, up to five deep. Linear: each character is looked at once a layer, and what was
- * decoded is bounded.
+ * Every text that is encoded in a text, from the outside in, up to five deep, one at a time. Linear: each character is looked at once a layer, and what
+ * was decoded is bounded.
  * @param encoded where to look, when that is known
  */
-export function decodedLayers(text: string, encoded?: Encoded): Layer[] {
-  const layers: Layer[] = [];
-  collectLayers(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED }, layers, encoded);
-  return layers;
+export function decodedLayers(text: string, encoded?: Encoded): Iterable<Layer> {
+  return layersOf(text, (offset) => ({ start: offset, end: offset + 1 }), 1, { left: MOST_DECODED }, false, encoded);
 }
 
-function collectLayers(
+function* layersOf(
   text: string,
   outer: (offset: number) => Span,
   depth: number,
   budget: Budget,
-  into: Layer[],
+  isOfMap: boolean,
   encoded?: Encoded,
-): void {
-  const lines = encoded?.hasEscapes === false ? [] : escapedLines(text, budget);
-  const joined = encoded?.hasJoints === false ? [] : joinedStrings(text, budget);
-  for (const layer of [...lines, ...joined, ...encodedRuns(text, budget, encoded?.runs)]) {
+): Iterable<Layer> {
+  for (const layer of outermostLayers(text, budget, encoded)) {
     const toOriginal = (offset: number): Span => {
       const span = layer.toOriginal(offset);
       return { start: outer(span.start).start, end: outer(Math.max(span.start, span.end - 1)).end };
     };
-    const from = into.length;
-    into.push({ ...layer, toOriginal });
-    if (depth < MOST_LAYERS) collectLayers(layer.text, toOriginal, depth + 1, budget, into);
-    if (layer.isOfMap)
-      for (let at = from + 1; at < into.length; at++) into[at] = { ...(into[at] as Layer), isOfMap: true };
+    const isMap = isOfMap || layer.isOfMap === true;
+    yield { ...layer, toOriginal, isOfMap: isMap };
+    if (depth < MOST_LAYERS) yield* layersOf(layer.text, toOriginal, depth + 1, budget, isMap);
   }
+}
+
+function* outermostLayers(text: string, budget: Budget, encoded?: Encoded): Iterable<Layer> {
+  if (encoded?.hasEscapes !== false) yield* escapedLines(text, budget);
+  if (encoded?.hasJoints !== false) yield* joinedStrings(text, budget);
+  yield* encodedRuns(text, budget, encoded?.runs);
 }
 
 /**
@@ -103,30 +103,36 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Lines with escapes, unescaped. */
-function escapedLines(text: string, budget: Budget): Layer[] {
-  const marks: Mark[] = [];
+function escapedLines(text: string, budget: Budget): Iterable<Layer> {
   const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
-  for (const match of text.matchAll(hasArmour ? ESCAPE_OR_BREAK : ESCAPE)) {
+  const escapes = escapesIn(text, hasArmour ? ESCAPE_OR_BREAK : ESCAPE);
+  return rewritten(text, escapes, hasArmour ? 16_000 : 4000, "escapes", budget);
+}
+
+function* escapesIn(text: string, pattern: RegExp): Iterable<Mark> {
+  for (const match of text.matchAll(pattern)) {
     const stands = unescaped(match[0]);
-    if (stands !== "\n" && !/^[!-~]$/.test(stands)) continue;
-    marks.push({ at: match.index, length: match[0].length, stands });
+    if (stands === "\n" || /^[!-~]$/.test(stands)) yield { at: match.index, length: match[0].length, stands };
   }
-  return rewritten(text, marks, hasArmour ? 16_000 : 4000, "escapes", budget);
 }
 
 /** Strings in pieces, joined. */
-function joinedStrings(text: string, budget: Budget): Layer[] {
+function joinedStrings(text: string, budget: Budget): Iterable<Layer> {
   return rewritten(text, jointsIn(text), 4000, "a string in pieces", budget);
 }
 
-function rewritten(text: string, marks: readonly Mark[], longest: number, encoding: string, budget: Budget): Layer[] {
-  const layers: Layer[] = [];
+function* rewritten(
+  text: string,
+  marks: Iterable<Mark>,
+  longest: number,
+  encoding: string,
+  budget: Budget,
+): Iterable<Layer> {
   for (const line of rewrittenLines(text, marks, 4 * CONTEXT, longest)) {
     if (budget.left <= 0) break;
     budget.left -= line.text.length;
-    layers.push({ ...line, encoding });
+    yield { ...line, encoding };
   }
-  return layers;
 }
 
 function unescaped(code: string): string {
@@ -157,9 +163,8 @@ function charTable(chars: string): Uint8Array {
 }
 
 /** Runs of base64 and of hex that decode to readable text, each with the words before it in its line. */
-function encodedRuns(text: string, budget: Budget, known?: readonly Span[]): Layer[] {
-  const layers: Layer[] = [];
-  if (known?.length === 0) return layers;
+function* encodedRuns(text: string, budget: Budget, known?: readonly Span[]): Iterable<Layer> {
+  if (known?.length === 0) return;
   const shortest = text.includes("kind:") && KUBERNETES_SECRET.test(text) ? SHORTEST_SECRET : SHORTEST_RUN;
   let wrapped = 0;
   let whole = 0;
@@ -174,9 +179,8 @@ function encodedRuns(text: string, budget: Budget, known?: readonly Span[]): Lay
     if (!stretch) continue;
     whole = stretch.end;
     budget.left -= stretch.decoded.length;
-    layers.push(inContext(text, stretch));
+    yield inContext(text, stretch);
   }
-  return layers;
 }
 
 /** Programs that wrap base64 do so at 64 or 76 characters; a line is a multiple of four. */

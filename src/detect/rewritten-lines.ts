@@ -16,20 +16,23 @@ export interface RewrittenLine {
 }
 
 /**
- * The lines that hold marks, rewritten; lines that a mark reaches over become one. Bounded: a line may be the whole text.
+ * The lines that hold marks, rewritten, one after the other: a text may consist of marks. Lines that a mark reaches over become one. Bounded: a line may be
+ * the whole text.
  * @param marks in order, not overlapping
  * @param before how much of a line in front of its first mark is kept, at most
  * @param behind how much from its first mark on
  */
 export function* rewrittenLines(
   text: string,
-  marks: readonly Mark[],
+  marks: Iterable<Mark>,
   before: number,
   behind: number,
 ): Iterable<RewrittenLine> {
-  let i = 0;
-  while (i < marks.length) {
-    const first = (marks[i] as Mark).at;
+  const rest = marks[Symbol.iterator]();
+  const next = (): Mark | undefined => rest.next().value;
+  let mark = next();
+  while (mark) {
+    const first = mark.at;
     let lineEnd = endOfLine(text, first, behind);
     const pieces: string[] = [];
     const places: number[] = [];
@@ -43,8 +46,7 @@ export function* rewrittenLines(
       }
       at = Math.max(at, to);
     };
-    for (; i < marks.length && (marks[i] as Mark).at < lineEnd; i++) {
-      const mark = marks[i] as Mark;
+    for (; mark && mark.at < lineEnd; mark = next()) {
       if (mark.at < at) continue;
       copy(mark.at);
       pieces.push(mark.stands);
