@@ -137,6 +137,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a constant that holds its own name", "a.py", `NTPASSWORD = b"${"NT"}PASSWORD\\0"`],
   ["the name of a credential in capitals", "logstash.mdx", 'password => "ELASTICSEARCH_PASSPHRASE"'],
   ["a login's parts in base64", "oauth2.js", `"authorizationHeader": "Basic ${encode("username:password")}",`],
+  [
+    "a key of words alone",
+    "a.go",
+    'const key = "grpc.internal.address.metadata"; nextKey = "TemplateSummaryList"; authToken = "bad contents"',
+  ],
   ["a few characters again and again", "a.yml", `password: ${"C".repeat(16)}\napi_secret: ${"ab".repeat(12)}`],
   ["a counted sequence", "a.js", `const apiSecret = "${"0123456789abcdef".repeat(2)}";`],
   [
