@@ -114,4 +114,26 @@ export const rules: readonly Rule[] = [
       (key) => `openssl_encrypt($text, 'aes-256-cbc', "${key}", 0, $iv);`,
     ],
   ),
+  keyRule(
+    "client",
+    "Key or token in the call that makes a client",
+    ["slack.new(", "openai.newclient(", "github(", "octokit.new(", "tweepy.client("],
+    /(?:slack\.New|openai\.NewClient|(?:github\.)?Github|Octokit\.new|tweepy\.Client)/,
+    0,
+    "https://pygithub.readthedocs.io/en/stable/examples/Authentication.html",
+    [(key) => `client := openai.NewClient("${key}")`, (key) => `g = Github("${key}")`],
+  ),
+  keyRule(
+    "client-second",
+    "Key or secret in the call that makes a client",
+    ["algoliasearch(", "searchclient.create(", "oauthhandler(", "signwith(", "createclient("],
+    /(?:algoliasearch|SearchClient\.create|OAuth(?:1User)?Handler|signWith|createClient)/,
+    1,
+    "https://www.algolia.com/doc/libraries/javascript/",
+    [
+      (key) => `const client = algoliasearch('LATENCY1', '${key}');`,
+      (key) => `auth = tweepy.OAuthHandler(KEY, "${key}")`,
+      (key) => `Jwts.builder().signWith(SignatureAlgorithm.HS256, "${key}")`,
+    ],
+  ),
 ];
