@@ -250,8 +250,8 @@ const LONG_RUNS = [
   `${DIGIT}${KEY}*${DIGIT}${KEY}*${DIGIT}${KEY}{5}`,
 ];
 
-/** Signs of assignment as an East Asian keyboard writes them. */
-const WIDE_SIGN = "：|＝";
+/** Signs of assignment as an East Asian keyboard writes them, and quotes. */
+const WIDE_SIGN = "：|＝|「|『";
 
 /** The forms in which the judge takes a value for one that is assigned to a credential's name. */
 export function judgedForms(): string[] {

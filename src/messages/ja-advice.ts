@@ -1,5 +1,6 @@
 /** The rules' own advice, by its English text; a test sees that none is missing. */
 export const ADVICE: Readonly<Record<string, string>> = {
+  "Let git ask a credential helper, or use ssh.": "git に認証情報ヘルパーへ尋ねさせるか、ssh を使う",
   "Name a file of mode 600 (`auth-user-pass FILE`), or let the program ask.":
     "権限 600 のファイルを指定する(`auth-user-pass FILE`)か、プログラムに尋ねさせる",
   "Keep keys in a wallet or a signing device; move what the leaked one holds to a new one.":
@@ -99,6 +100,7 @@ export const ADVICE: Readonly<Record<string, string>> = {
 
 /** Where a credential is revoked, when that is no address. */
 export const PLACES: Readonly<Record<string, string>> = {
+  "Revoke it where it was issued, and make a new one": "発行元で無効にし、新しいものを作る",
   "Revoke it where it was issued, or change the password": "発行元で無効にするか、パスワードを変更する",
   "Move what the account holds to a new one": "アカウントの中身を新しいアカウントへ移す",
   "Change the password; it also stands in the shell's history, and was visible in the list of processes":

@@ -184,6 +184,8 @@ export const ja: Messages = {
     "key-call-client": "クライアントを作る呼び出しの中のキーまたはトークン",
     "key-call-client-second": "クライアントを作る呼び出しの中のキーまたはシークレット",
     "twilio-auth-token-call": "Twilio の SID の隣の認証トークン",
+    "noted-key": "メモの中のキーまたはトークン",
+    "git-remote-token": "git のリモートのユーザーとして書かれたトークン",
     "noted-login-slash": "ログインのメモの中のパスワード",
     "kong-konnect-personal-access-token": "Kong Konnect の個人アクセストークン",
     "kong-konnect-system-account-token": "Kong Konnect のシステムアカウントのトークン",

@@ -188,6 +188,7 @@ import { rules as friendli } from "./friendli.ts";
 import { rules as fullstory } from "./fullstory.ts";
 import { rules as gamma } from "./gamma.ts";
 import { rules as gcNotify } from "./gc-notify.ts";
+import { rules as gitRemote } from "./git-remote.ts";
 import { rules as gitbook } from "./gitbook.ts";
 import { rules as github } from "./github.ts";
 import { rules as gitlab } from "./gitlab.ts";
@@ -772,6 +773,7 @@ export const RULES: readonly Rule[] = [
   fullstory,
   gamma,
   gcNotify,
+  gitRemote,
   gitbook,
   github,
   gitlab,

@@ -114,4 +114,27 @@ export const rules: readonly Rule[] = [
       "password for key store = changeit",
     ],
   }),
+  defineRule({
+    id: "noted-key",
+    provider: "noted-login",
+    title: "Key or token in a note",
+    severity: "high",
+    anchors: ["key for ", "key of ", "token for ", "token of ", "secret for "],
+    gate: "(key|token|secret) (for|of) [^:=]*[:=] *[^ ]{12}",
+    pattern:
+      /(?:(?<![\w-])(?:api[ -]?key|access[ -]?key|key|token|secret)[ ](?:for|of)[ ](?:the[ ])?["'`]?[\w.@-]{2,40}["'`]?(?:[ ][\w.@-]{2,30}){0,2}[ ]{0,2}[:=][ ]{0,3})["'`]?(?<secret>[\w+/=.~-]{16,200})(?![\w+/=~-])/i,
+    reach: [20, 340],
+    validate: ({ secret }) => isDrawn(secret, 16) && { confidence: 0.9 },
+    source: "src/rules/noted-login.ts",
+    revoke: "Revoke it where it was issued, and make a new one",
+    instead: INSTEAD,
+    example: (random) => [
+      `API key for staging: k4${random.base62(28)}7`,
+      `token of the build server = k4${random.base62(28)}7`,
+    ],
+    nearMiss: () => [
+      "The key for the account is: configuration-of-accounts",
+      "token of the parser: IDENTIFIER_OR_STRING",
+    ],
+  }),
 ];

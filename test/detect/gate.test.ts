@@ -188,6 +188,7 @@ test.each([
   `暗証番号: ${drawn}`,
   `"暗証番号": "${drawn}"`,
   `パスワード：${drawn}`,
+  `管理用パスワード「${drawn}」です。`,
   `contraseña: ${drawn}`,
   `contraseña de la base = "${drawn}"`,
   `password ${drawn}`,

@@ -51,6 +51,7 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   ["a default below in YAML", "a.yaml", `  DBPassword:\n    Type: String\n    Default: ${VALUE}`, "DBPassword"],
   ["a typed variable in Visual Basic", "a.vb", `Dim password As String = "${VALUE}"`, "password"],
   ["a macro in Objective-C", "a.m", `#define kApiSecret @"${VALUE}"`, "kApiSecret"],
+  ["Japanese quotes", "a.md", `管理用パスワード「${VALUE}」`, "管理用パスワード"],
   ["JSON in a string", "a.js", `body = "{\\"access_token\\":\\"${VALUE}\\"}"`, "access_token"],
   ["YAML", "a.yml", `db_password: ${VALUE}`, "db_password"],
   ["a list item in YAML", "a.yml", `- API_TOKEN=${VALUE}`, "API_TOKEN"],
@@ -211,4 +212,27 @@ test("keys in the plural are a credential's behind some words only", () => {
 test("what stands no further to the right in YAML is no value of the name above", () => {
   const text = `secret:\n  create: true\ndefault: ${VALUE}\n`;
   expect(candidates("a.yaml", text).filter(({ name }) => name === "secret")).toEqual([]);
+});
+
+test.each([
+  [
+    "an object",
+    "a.json",
+    (items: string[]) => `{"apiKeys": {\n  ${items.map((item, i) => `"at${i}": "${item}"`).join(",\n  ")}\n}}`,
+  ],
+  [
+    "lines of YAML",
+    "a.yaml",
+    (items: string[]) => `api_keys:\n${items.map((item, i) => `  at${i}: ${item}`).join("\n")}\nother: x`,
+  ],
+  ["a list of YAML", "a.yaml", (items: string[]) => `  tokens:\n${items.map((item) => `    - ${item}`).join("\n")}\n`],
+] as const)("drawn values of several credentials in %s", (_, path, list) => {
+  const items = [1, 2, 3].map((seed) => `k4${seededRandom(seed).base62(28)}77`);
+  expect(candidates(path, list(items)).map(({ value }) => value)).toEqual(items);
+  expect(candidates(path, list(["an", "ordinary", "word"]))).toEqual([]);
+});
+
+test("what stands beside several credentials is none of them", () => {
+  const text = `tokens:\n  - none\nid: k4${seededRandom(1).base62(28)}77\n`;
+  expect(candidates("a.yaml", text).filter(({ form }) => form !== "random")).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { comparedBefore, isFirstCompared } from "./compared.ts";
 import { argumentsOf } from "./expressions.ts";
 import { type Name, nameAround } from "./name-around.ts";
 import { isTypePart, paired, pairedBelow, separated } from "./separated.ts";
-import { collectLiteral, valueAfter } from "./value-place.ts";
+import { collectLiteral, collectMembers, valueAfter } from "./value-place.ts";
 
 /**
  * Looks at the name around the anchor at `hit` and at what follows it, and collects the values that are given to it.
@@ -69,7 +69,9 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
     case 33: // != !==
       if (text.charCodeAt(p + 1) === 61) take("compare", p + (text.charCodeAt(p + 2) === 61 ? 3 : 2));
       return;
-    case 0xff1a: // the wide colon of Chinese and Japanese prose
+    case 0xff1a: // the wide colon of Chinese and Japanese prose, and their quotes
+    case 0x300c:
+    case 0x300e:
       take("prose", p + 1);
       return;
     case 58: // : := ::
@@ -148,8 +150,10 @@ function colon(search: Search, at: number, take: (form: Form, at: number) => boo
 function opened(search: Search, name: string, kind: Kind, place: Name, at: number): void {
   const p = skipSpaces(search.text, at, at + 10);
   const code = search.text.charCodeAt(p);
+  const isBelow = search.format === "config" && (classOf(code) & BREAK) !== 0;
   if (code === 123) paired(search, name, kind, place, p);
-  else if (search.format === "config" && classOf(code) & BREAK) pairedBelow(search, name, kind, place, p);
+  else if (isBelow) pairedBelow(search, name, kind, place, p);
+  if (code === 123 || isBelow) collectMembers(search, { name, kind, nameStart: place.start }, p);
 }
 
 /** What stands before a type in Rust, where a quote opens no string. */

@@ -107,6 +107,51 @@ function listed(search: Search, owner: Owner, form: Form, at: number): boolean {
   return any;
 }
 
+/** Names of several credentials, which stand in an object or below. */
+const PLURAL = /(?:keys|tokens|secrets|passwords|credentials)$/i;
+const MEMBER = /^["'`]?[\w.@ -]{1,60}["'`]?[ \t]{0,4}(?::|=>|=)[ \t]{0,4}/;
+const ENTRY = /^(?:-[ \t]{1,4}|["']?[\w.@-]{1,60}["']?:[ \t]{1,4})["']?(?<value>[\w+/=.~-]{20,200})["']?[ \t]{0,4}\r?$/;
+const MOST_ENTRIES = 50;
+
+/**
+ * Collects what a machine has drawn of the values of an object that opens at `at` (`"apiKeys": { "prod": "…" }`), or of the lines below that stand
+ * further to the right (`tokens:` over `- …`).
+ */
+export function collectMembers(search: Search, owner: Owner, at: number): void {
+  const { text } = search;
+  if (!PLURAL.test(owner.name)) return;
+  if (text.charCodeAt(at) === 123) {
+    let p = at;
+    for (let members = 0; members < MOST_ENTRIES; members++) {
+      p = skipLines(text, p + 1);
+      p += MEMBER.exec(text.slice(p, p + 80))?.[0].length ?? 0;
+      const literal = quotedAt(text, p);
+      if (literal === undefined) return;
+      collectDrawn(search, owner, literal);
+      p = skipLines(text, literal.after);
+      if (text.charCodeAt(p) !== 44) return;
+    }
+    return;
+  }
+  const depth = owner.nameStart - lineStart(text, owner.nameStart, 60);
+  let end = text.indexOf("\n", at);
+  for (let lines = 0; lines < MOST_ENTRIES && end >= 0; lines++) {
+    const start = skipSpaces(text, end + 1, end + 61);
+    if (start - end - 1 <= depth) return;
+    end = text.indexOf("\n", start);
+    const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 300));
+    const value = ENTRY.exec(line)?.groups?.value;
+    if (value === undefined) continue;
+    const from = start + line.lastIndexOf(value);
+    collectDrawn(search, owner, { start: from, end: from + value.length, after: from + value.length, quote: "" });
+  }
+}
+
+function collectDrawn(search: Search, owner: Owner, literal: Literal): boolean {
+  const value = search.text.slice(literal.start, literal.end);
+  return /(?:\d.*){3}/.test(value) && isDrawn(value, SHORTEST_ITEM) && collectLiteral(search, owner, "assign", literal);
+}
+
 /** The beginning of the item behind one that ends at `at`; `at` itself when it was the last. */
 function skipItem(text: string, at: number): number {
   const end = skipLines(text, at);

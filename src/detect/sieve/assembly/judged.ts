@@ -273,7 +273,9 @@ function colon(p: usize): bool {
 /** An object's members, or lines below, that may hold the value. */
 function isOpened(p: usize): bool {
   const q = skipSpaces(p, p + 10);
-  return (at(q) === 123 || classAt(q) & BREAK) && pairs(q);
+  if (at(q) !== 123 && !(classAt(q) & BREAK)) return false;
+  // several credentials: any of the members may be one
+  return (at(nameEnd - 1) | 32) === 115 || pairs(q);
 }
 
 function isTypePart(p: usize): bool {
