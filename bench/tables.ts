@@ -6,7 +6,7 @@ import { findWords, indexWords } from "../src/detect/word-index.ts";
 import { RULES } from "../src/rules/index.ts";
 
 const words = [...new Set([...RULES.flatMap((rule) => rule.anchors), ...namedAnchors()])];
-const index = indexWords(words.map((word) => (/^[\x20-\x7e]+$/.test(word) ? word : "\x01")));
+const index = indexWords(words.map((word) => (/^[\x20-\x7e]+$/.test(word) ? word : "\x01\x01\x01")));
 const rulesOf = new Map<string, number[]>();
 RULES.forEach((rule, index) => {
   for (const anchor of rule.anchors) rulesOf.set(anchor, [...(rulesOf.get(anchor) ?? []), index]);

@@ -7,7 +7,6 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
-import type { Wiring } from "../src/detect/wiring.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -68,15 +67,6 @@ function lazyExports(module: string, names: readonly (string | undefined)[]): st
   return `module.exports = { ${getters.join(", ")} };`;
 }
 
-/** What all rules are woken by. */
-async function wiring(): Promise<Wiring> {
-  const { RULES } = await import("../src/rules/index.ts");
-  const { namedAnchors } = await import("../src/detect/named-values.ts");
-  const { JUDGE_ANCHORS } = await import("../src/detect/judge/index.ts");
-  const { wireUp } = await import("../src/detect/wiring.ts");
-  return wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
-}
-
 /** Puts the wiring of all rules into the engine, and the list of their ids. */
 function prepared(): Plugin {
   return {
@@ -84,8 +74,11 @@ function prepared(): Plugin {
     setup(builder) {
       builder.onLoad({ filter: /[\\/]detect[\\/]prepared\.ts$/ }, async () => {
         const { packWiring } = await import("../src/detect/wiring.ts");
-        const data = JSON.stringify(packWiring(await wiring()));
-        return { contents: `export const PREPARED = ${data};` };
+        const { preparedWiring } = await import("../src/detect/prepared.ts");
+        const data = JSON.stringify(packWiring(preparedWiring()));
+        const contents = `import { unpackWiring } from "./wiring.ts";
+          export function preparedWiring() { return unpackWiring(${data}); }`;
+        return { contents, loader: "ts", resolveDir: join(sources, "detect") };
       });
       builder.onLoad({ filter: /[\\/]detect[\\/]rule-ids\.ts$/ }, async () => {
         const { ruleIds } = await import("../src/detect/rule-ids.ts");
@@ -215,7 +208,8 @@ async function buildSieve(): Promise<void> {
   const { RULES } = await import("../src/rules/index.ts");
   const { sieveTables } = await import("../src/detect/sieve/layout.ts");
   const { inContainer } = await import("../src/container.ts");
-  writeFileSync(join(dist, "sieve-tables.wasm"), inContainer(sieveTables(await wiring(), RULES)));
+  const { preparedWiring } = await import("../src/detect/prepared.ts");
+  writeFileSync(join(dist, "sieve-tables.wasm"), inContainer(sieveTables(preparedWiring(), RULES)));
 }
 
 async function main(): Promise<void> {

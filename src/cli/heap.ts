@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 /** What may gather before it is cleared away, bytes: behind a large document, and behind many small ones, whose garbage is mostly cleared at little cost. */
-export const MOST_LEFT = { large: 6 << 20, small: 64 << 20 } as const;
+export const MOST_LEFT = { large: 24 << 20, small: 64 << 20 } as const;
 
 let collect: (() => void) | undefined;
 /** What was in use when there was nothing to clear away; at first when the first large document had been searched, which leaves a hook's run nothing to do. */

@@ -12,10 +12,10 @@ interface Compiled {
   readonly literal: string;
 }
 
-/** Rows by whole base name, by the ending after a star, and the rest. All lower case. */
+/** Rows by whole base name, by the last two characters of the ending after a star, and the rest. All lower case. */
 interface Index {
   readonly byName: ReadonlyMap<string, readonly Compiled[]>;
-  readonly byEnding: readonly (readonly [ending: string, compiled: Compiled])[];
+  readonly byEnding: ReadonlyMap<string, readonly (readonly [ending: string, compiled: Compiled])[]>;
   readonly others: readonly Compiled[];
 }
 
@@ -24,7 +24,7 @@ let index: Index | undefined;
 function indexOfRows(): Index {
   if (index) return index;
   const byName = new Map<string, Compiled[]>();
-  const byEnding: [string, Compiled][] = [];
+  const byEnding = new Map<string, [string, Compiled][]>();
   const others: Compiled[] = [];
   for (const row of CREDENTIAL_FILES) {
     const pattern = row.pattern.toLowerCase();
@@ -41,15 +41,19 @@ function indexOfRows(): Index {
     };
     const name = pattern.slice(pattern.lastIndexOf("/") + 1);
     if (!name.includes("*")) {
-      const list = byName.get(name);
-      if (list) list.push(compiled);
-      else byName.set(name, [compiled]);
-    } else if (name.startsWith("*") && !name.slice(1).includes("*") && name.length > 1) {
-      byEnding.push([name.slice(1), compiled]);
+      addTo(byName, name, compiled);
+    } else if (name.startsWith("*") && !name.slice(1).includes("*") && name.length > 2) {
+      addTo(byEnding, name.slice(-2), [name.slice(1), compiled]);
     } else others.push(compiled);
   }
   index = { byName, byEnding, others };
   return index;
+}
+
+function addTo<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /**
@@ -77,7 +81,7 @@ export function matchCredentialFile(path: string): CredentialFileRow | undefined
     if (lower.includes(compiled.literal) && compiled.pattern.test(lower)) return compiled.row;
   }
   let best: readonly [string, Compiled] | undefined;
-  for (const entry of byEnding) {
+  for (const entry of byEnding.get(name.slice(-2)) ?? []) {
     if (name.endsWith(entry[0]) && (!best || entry[0].length > best[0].length) && entry[1].pattern.test(lower))
       best = entry;
   }

@@ -4,18 +4,19 @@ import { judgeCredentialFile, matchCredentialFile } from "./credential-files.ts"
 import { decodedLayers } from "./decode.ts";
 import { mayBeFarApart } from "./far-apart.ts";
 import type { Detection, Document, Excerpt, Finding, Span } from "./finding.ts";
-import { BLOCK, JUDGE_ANCHORS, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
+import { BLOCK, JUDGE_RULES, type Judged, judge, WARN } from "./judge/index.ts";
 import { flawOf, lineBefore } from "./malformed.ts";
 import { matchRule } from "./match-rule.ts";
-import { matchNamedValues, namedAnchors } from "./named-values.ts";
+import { matchNamedValues } from "./named-values.ts";
 import { withoutOverlaps } from "./overlap.ts";
 import { pairUp } from "./pairing.ts";
+import { mayHoldSecret } from "./path-text.ts";
 import { placeDetections } from "./place.ts";
 import { isEmpty, type Places, placesIn } from "./places.ts";
-import { PREPARED } from "./prepared.ts";
+import { preparedWiring } from "./prepared.ts";
 import type { Rule } from "./rule.ts";
 import type { Sieve } from "./sieve/sieve.ts";
-import { unpackWiring, type Wiring, wireUp } from "./wiring.ts";
+import type { Wiring } from "./wiring.ts";
 
 /** What a folder's config changes for the engine. */
 export interface EngineSettings {
@@ -40,7 +41,7 @@ let wiring: Wiring | undefined;
 
 /** Made once a process, when the first document comes. */
 function wire(): Wiring {
-  wiring ??= PREPARED ? unpackWiring(PREPARED) : wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
+  wiring ??= preparedWiring();
   return wiring;
 }
 
@@ -76,7 +77,7 @@ const SUSPICION = WARN / 3;
 /** Whether a path says something by itself: it is a credential file's, or holds a secret. */
 export function isTellingPath(path: string, settings: EngineSettings = NO_SETTINGS): boolean {
   const isNamed = settings.credentialFile?.(path) ?? matchCredentialFile(path) !== undefined;
-  return isNamed || detectIn({ path: "", text: path }, settings).length > 0;
+  return isNamed || detectInPath(path, settings).length > 0;
 }
 
 /** Whether `scanDocument` may find something in a file for a part of it with what stands around. Its path is looked at by `isTellingPath`. */
@@ -166,6 +167,11 @@ function customPlaces(rule: Rule, text: string): number[] {
   return places.sort((a, b) => a - b);
 }
 
+function detectInPath(path: string, settings: EngineSettings): Detection[] {
+  if (!mayHoldSecret(path) && settings.customRules.length === 0) return [];
+  return detectIn({ path: "", text: path }, settings);
+}
+
 /** What a path says, it says in every commit: the first one that holds it tells. */
 const ONCE_A_PATH = { version: "path" } as const;
 
@@ -173,7 +179,7 @@ const ONCE_A_PATH = { version: "path" } as const;
 function nameFindings(document: Document, settings: EngineSettings): Finding[] {
   const { path } = document;
   if ((document.firstLine ?? 1) > 1 || (document.firstColumn ?? 1) > 1) return [];
-  const inPath = placeDetections(detectIn({ path: "", text: path }, settings), { path, text: path });
+  const inPath = placeDetections(detectInPath(path, settings), { path, text: path });
   const findings = inPath.map((finding) => ({
     ...finding,
     commit: document.commit ?? null,

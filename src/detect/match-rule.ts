@@ -25,10 +25,12 @@ function patternOf(rule: Rule): RegExp {
   return pattern;
 }
 
+const ascending = (a: number, b: number): number => a - b;
+
 /** The stretches of the text that matches may lie in; overlapping ones are joined, so that no character is searched twice. */
 function windowsAround(offsets: readonly number[], reach: readonly [number, number], length: number): Span[] {
   const windows: { start: number; end: number }[] = [];
-  for (const offset of [...offsets].sort((a, b) => a - b)) {
+  for (const offset of [...offsets].sort(ascending)) {
     const start = Math.max(0, offset - reach[0]);
     const end = Math.min(length, offset + reach[1]);
     const last = windows.at(-1);
@@ -40,7 +42,7 @@ function windowsAround(offsets: readonly number[], reach: readonly [number, numb
 
 /**
  * Runs one rule on the places where its anchors stand.
- * @param offsets where the rule's anchors begin in the text, in UTF-16 units, ascending
+ * @param offsets where the rule's anchors begin in the text, in UTF-16 units, in any order
  */
 export function matchRule(rule: Rule, doc: SearchedText, offsets: readonly number[]): Detection[] {
   return rule.startsAtAnchor ? matchAtAnchors(rule, doc, offsets) : matchInWindows(rule, doc, offsets);
@@ -50,7 +52,7 @@ function matchAtAnchors(rule: Rule, doc: SearchedText, offsets: readonly number[
   const found: Detection[] = [];
   const pattern = patternOf(rule);
   let end = 0;
-  for (const offset of offsets) {
+  for (const offset of [...offsets].sort(ascending)) {
     if (offset < end) continue;
     pattern.lastIndex = offset;
     const match = pattern.exec(doc.text);

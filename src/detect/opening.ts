@@ -77,3 +77,13 @@ export function opens({ literal, run }: Opening, bytes: Uint8Array, start: numbe
     if (KEY_CHARACTERS[bytes[at] as number] !== 1) return false;
   return true;
 }
+
+/** Classes that hold all letters, as the first thing that may not stand before a match. */
+const NO_LETTER_BEFORE = /^(?:\(\?<\w+>)?\(\?<!(?:\\w|\[[^\]]*?(?:\\w|A-Za-z|a-zA-Z)[^\]]*\])\)/;
+
+/** Whether no ASCII letter stands before any match of a rule, which begins at its anchor. */
+export function isApart({ startsAtAnchor, anchors, pattern: { flags, source } }: Rule): boolean {
+  if (!startsAtAnchor || flags.includes("i") || withoutGroups(source).includes("|")) return false;
+  const isBoundary = /^(?:\(\?<\w+>)?\\b/.test(source) && anchors.every((anchor) => /^\w/.test(anchor));
+  return isBoundary || NO_LETTER_BEFORE.test(source);
+}

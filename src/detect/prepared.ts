@@ -1,4 +1,9 @@
-import type { PackedWiring } from "./wiring.ts";
+import { RULES } from "../rules/index.ts";
+import { JUDGE_ANCHORS } from "./judge/index.ts";
+import { namedAnchors } from "./named-values.ts";
+import { type Wiring, wireUp } from "./wiring.ts";
 
-/** The wiring of all rules, put in by the build; undefined where the sources run as they are: then it is made at the start. */
-export const PREPARED: PackedWiring | undefined = undefined;
+/** The wiring of all rules, made at the start: only where the sources run as they are. The build puts the finished one in its place. */
+export function preparedWiring(): Wiring {
+  return wireUp(RULES, namedAnchors(), JUDGE_ANCHORS);
+}

@@ -1,6 +1,6 @@
-import { type Opening, openingOf } from "./opening.ts";
+import { isApart, type Opening, openingOf } from "./opening.ts";
 import type { Rule } from "./rule.ts";
-import { beginsOf, indexWords, type WordIndex } from "./word-index.ts";
+import { beginsOf, emptyTables, indexWords, type WordIndex } from "./word-index.ts";
 
 /** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
 export interface Wiring {
@@ -44,10 +44,12 @@ export function wireUp(rules: readonly Rule[], named: readonly string[], judged:
     words,
     (word) => (isNamed.has(word) ? NAMED : 0) | (isJudged.has(word) ? JUDGED : 0) | (word === KIND_WORD ? KIND : 0),
   );
+  const rulesAlone = words.map((_, at) => (flags[at] ? undefined : (woken[at] ?? []).map((n) => rules[n] as Rule)));
   const openings = words.map((word, at) =>
-    word.length > LONGEST_CHECKED || flags[at] ? undefined : openingsOf((woken[at] ?? []).map((n) => rules[n] as Rule)),
+    word.length > LONGEST_CHECKED ? undefined : rulesAlone[at] && openingsOf(rulesAlone[at]),
   );
-  return { index: indexWords(words), flags, ruleStarts, ruleNumbers: Uint16Array.from(woken.flat()), openings };
+  const apart = new Set(words.filter((_, at) => rulesAlone[at]?.every(isApart)));
+  return { index: indexWords(words, apart), flags, ruleStarts, ruleNumbers: Uint16Array.from(woken.flat()), openings };
 }
 
 function openingsOf(rules: readonly Rule[]): readonly Opening[] | undefined {
@@ -68,15 +70,14 @@ export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings" 
 }
 
 export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): PackedWiring {
-  const { lengths, bytes, next, short } = index;
+  const { lengths, bytes, probes, next } = index;
   return {
     index: {
       lengths: base64(Uint8Array.from(lengths)), // no word is longer than a byte can say
       bytes: base64(mirrored(bytes)),
+      probes: base64(probes),
       next: sparse(next),
-      short,
       filter: sparse(index.filter),
-      firstOf6: sparse(index.firstOf6),
       firstOf4: sparse(index.firstOf4),
       firstOf3: sparse(index.firstOf3),
     },
@@ -92,17 +93,16 @@ export function unpackWiring(packed: PackedWiring): Wiring {
   const { index } = packed;
   const openings: (readonly Opening[] | undefined)[] = [];
   for (const [word, of] of packed.openings) openings[word] = of;
-  const tables = indexWords([]);
+  const tables = emptyTables();
   const lengths = Uint16Array.from(bytesOf(index.lengths));
   return {
     index: {
       lengths,
       bytes: mirrored(bytesOf(index.bytes)),
       begins: beginsOf(lengths),
+      probes: bytesOf(index.probes),
       next: filled(new Uint16Array(lengths.length + 1), index.next),
-      short: index.short,
       filter: filled(tables.filter, index.filter),
-      firstOf6: filled(tables.firstOf6, index.firstOf6),
       firstOf4: filled(tables.firstOf4, index.firstOf4),
       firstOf3: filled(tables.firstOf3, index.firstOf3),
     },

@@ -1,4 +1,4 @@
-import { openingOf, opens } from "../../src/detect/opening.ts";
+import { isApart, openingOf, opens } from "../../src/detect/opening.ts";
 import { seededRandom } from "../../src/detect/random.ts";
 import { defineRule, type Rule } from "../../src/detect/rule.ts";
 import { RULES } from "../../src/rules/index.ts";
@@ -57,4 +57,18 @@ test.each(withOpening)("what %s finds begins with its opening", (_, rule, openin
     expect(findWith(rule, example).length).toBeGreaterThan(0);
     expect(opens(opening, bytes, Buffer.byteLength(example.slice(0, match?.index)))).toBe(true);
   }
+});
+
+test.each([
+  [/(?<![0-9A-Za-z])ac[0-9a-f]{32}/, true],
+  [/(?<![\w-])ac[0-9a-f]{32}/, true],
+  [/(?<secret>(?<!\w)ac[0-9a-f]{32})/, true],
+  [/\bac[0-9a-f]{32}/, true],
+  [/(?<![0-9a-z])ac[0-9a-f]{32}/, false],
+  [/(?<!x)ac[0-9a-f]{32}/, false],
+  [/ac[0-9a-f]{32}/, false],
+  [/(?<!\w)ac[0-9]{4}|ac[a-f]{4}/, false],
+  [/(?<!\w)ac[0-9]{4}/i, false],
+])("whether no letter stands before %s", (pattern, expected) => {
+  expect(isApart(ruleOf(pattern))).toBe(expected);
 });

@@ -18,7 +18,7 @@ function byIndex(words: readonly string[], text: string): string[] {
 
 test("finds every occurrence of every word, overlapping ones too", () => {
   const letters = fc.constantFrom("a", "b", "c", "A", "B", "_");
-  const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "_"), minLength: 1, maxLength: 5 });
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "_"), minLength: 3, maxLength: 7 });
   fc.assert(
     fc.property(
       fc.uniqueArray(word, { minLength: 1, maxLength: 12 }),
@@ -31,10 +31,19 @@ test("finds every occurrence of every word, overlapping ones too", () => {
 });
 
 test("a word may be part of another", () => {
-  expect(byIndex(["he", "she", "hers", "his"], "uSHErs")).toEqual(plainly(["he", "she", "hers", "his"], "ushers"));
+  const words = ["she", "hers", "his", "shers", "ush"];
+  expect(byIndex(words, "uSHErs")).toEqual(plainly(words, "ushers"));
 });
 
 test("grows its result when there are more hits than room", () => {
-  const hits = findWords(indexWords(["a", "aa"]), Buffer.alloc(20_000, "a"));
-  expect(hits.count).toBe(20_000 + 19_999);
+  const hits = findWords(indexWords(["aaa", "aaaa"]), Buffer.alloc(20_000, "a"));
+  expect(hits.count).toBe(19_998 + 19_997);
+});
+
+test("a word that stands apart has no letter before it", () => {
+  const index = indexWords(["nte", "ode"], new Set(["nte"]));
+  const found = (text: string): number => findWords(index, Buffer.from(text)).count;
+  expect(["nte", " NTe", "_nte", "9nte", "\u00e9nte", "[nte"].map(found)).toEqual([1, 1, 1, 1, 1, 1]);
+  expect(["ante", "Znte", "znte"].map(found)).toEqual([0, 0, 0]);
+  expect(["code", " ode"].map(found)).toEqual([1, 1]);
 });

@@ -19,9 +19,7 @@ export function sieveTables(wiring: Wiring, rules: readonly Rule[]): Uint8Array 
   const words = [...index.lengths.keys()].map((word) => wordAt(index, word));
   const [needs, sets] = needsOf(wiring, rules);
   return packed([
-    ...[index.lengths, index.bytes, index.begins, index.filter, index.firstOf6, index.firstOf4, index.firstOf3].map(
-      raw,
-    ),
+    ...[index.lengths, index.bytes, index.begins, index.probes, index.filter, index.firstOf4, index.firstOf3].map(raw),
     ...[index.next, wakesOf(wiring)].map(raw),
     Uint8Array.from(words, (word, at) => ((wiring.flags[at] as number) & NAMED ? leastRunOf(word) : 0)),
     classes(),

@@ -39,7 +39,7 @@ export function needsOf(wiring: Wiring, rules: readonly Rule[]): [needs: Uint8Ar
 }
 
 function testOf(
-  { reach = DEFAULT_REACH }: Rule,
+  { anchors, reach = DEFAULT_REACH }: Rule,
   { opening, rows: any }: Necessary,
   rows: (row: Row) => number[],
 ): number[] {
@@ -47,8 +47,9 @@ function testOf(
   if (!any) return [TEST.none];
   const longest = Math.max(...any.map(({ length }) => length));
   const lists = any.flatMap(rows);
-  // Windows that overlap are searched as one: a row may lie across the end of each of them.
-  return [TEST.rows, reach[0] + longest, reach[1] + longest, any.length, lists.length, ...lists];
+  // Windows that overlap are searched as one: a row may lie across the end of each of them. Words come in the order of their probes.
+  const late = Math.max(...anchors.map((anchor) => Buffer.byteLength(anchor)));
+  return [TEST.rows, reach[0] + longest + late, reach[1] + longest, any.length, lists.length, ...lists];
 }
 
 function bytesOf(set: Characters): Buffer {

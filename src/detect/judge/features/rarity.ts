@@ -4,8 +4,8 @@ import type { Feature } from "./feature.ts";
 
 /** Letters, one symbol for digits, one for everything else. */
 const SYMBOLS = 28;
-const DIGIT = 26;
-const EDGE = 27;
+export const DIGIT = 26;
+export const EDGE = 27;
 
 /**
  * A value as symbols for the trigram table: letters in lower case, runs of digits as single symbols each, everything else an edge; an edge
@@ -43,7 +43,8 @@ export const TRIGRAMS = SYMBOLS * SYMBOLS * SYMBOLS;
 /** First printable character of the table's coding, one character a trigram; a quarter of a bit each. `\` is skipped over. */
 export const FIRST_CODE = 35;
 
-function bitsOf(index: number): number {
+/** Surprise of a trigram's last symbol behind the other two, in bits. */
+export function bitsOf(index: number): number {
   const code = TRIGRAM_BITS.charCodeAt(index);
   return ((code > 92 ? code - 1 : code) - FIRST_CODE) / 4;
 }

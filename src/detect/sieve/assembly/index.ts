@@ -73,57 +73,56 @@ function hashOf4(four: i32): i32 {
   return (four * 0x85ebca6b) >>> 18;
 }
 
-/** As `findWords` of `word-index.ts`, four places at a time. Looks a few bytes into the margin, where no word ends. */
+/** As `findWords` of `word-index.ts`, four places at a time. Looks a few bytes into the margin. */
 function findWords(): void {
   const end = memory.textEnd;
   const anyCase = i32x4.splat(ANY_CASE);
   const three = i32x4.splat(0xffffff);
   const factor = i32x4.splat(0x9e3779b1);
+  const column = i32x4.splat(0xc0);
+  const letters = i32x4.splat(0x40);
+  const lowest5 = i32x4.splat(31);
   for (let p = memory.textStart; p < end; p += 4) {
     // Each number holds a byte, lowest, and the three before it.
     const bytes = v128.load(p - 3);
     const fours = v128.or(v128.shuffle<u8>(bytes, bytes, 3, 2, 1, 0, 4, 3, 2, 1, 5, 4, 3, 2, 6, 5, 4, 3), anyCase);
     const hashes = i32x4.shr_u(i32x4.mul(v128.and(fours, three), factor), 18);
-    const bits = i32x4.shr_u(fours, 24);
+    const before = i32x4.shr_u(fours, 24);
+    const bits = v128.and(v128.and(before, lowest5), i32x4.eq(v128.and(before, column), letters));
     const first = passes(i32x4.extract_lane(hashes, 0), i32x4.extract_lane(bits, 0));
     const second = passes(i32x4.extract_lane(hashes, 1), i32x4.extract_lane(bits, 1));
     const third = passes(i32x4.extract_lane(hashes, 2), i32x4.extract_lane(bits, 2));
     const fourth = passes(i32x4.extract_lane(hashes, 3), i32x4.extract_lane(bits, 3));
     if (((first | second | third | fourth) & 1) === 0) continue;
-    if (first & 1) wordsEndingAt(p, i32x4.extract_lane(fours, 0), i32x4.extract_lane(hashes, 0));
-    if (second & 1) wordsEndingAt(p + 1, i32x4.extract_lane(fours, 1), i32x4.extract_lane(hashes, 1));
-    if (third & 1) wordsEndingAt(p + 2, i32x4.extract_lane(fours, 2), i32x4.extract_lane(hashes, 2));
-    if (fourth & 1) wordsEndingAt(p + 3, i32x4.extract_lane(fours, 3), i32x4.extract_lane(hashes, 3));
+    if (first & 1) wordsAt(p, i32x4.extract_lane(fours, 0), i32x4.extract_lane(hashes, 0));
+    if (second & 1) wordsAt(p + 1, i32x4.extract_lane(fours, 1), i32x4.extract_lane(hashes, 1));
+    if (third & 1) wordsAt(p + 2, i32x4.extract_lane(fours, 2), i32x4.extract_lane(hashes, 2));
+    if (fourth & 1) wordsAt(p + 3, i32x4.extract_lane(fours, 3), i32x4.extract_lane(hashes, 3));
     if (hits < 0 || judged < 0) return;
   }
 }
 
-/** In the lowest bit: whether some word ends so. */
+/** In the lowest bit: whether some probe ends so. */
 function passes(hash: i32, bit: i32): u32 {
   return load<u32>(memory.filter + (hash << 2)) >>> bit;
 }
 
-function wordsEndingAt(p: usize, four: i32, hash: i32): void {
-  const before = ((<i32>load<u8>(p - 5)) << 8) | <i32>load<u8>(p - 4);
-  const six = <i32>load<u16>(memory.firstOf6 + 2 * hashOf4(four ^ ((before | 0x2020) * 0x27d4eb2f)));
-  const fourOrFive = <i32>load<u16>(memory.firstOf4 + 2 * hashOf4(four));
-  const three = <i32>load<u16>(memory.firstOf3 + 2 * hash);
-  if ((six | fourOrFive | three) === 0) return;
-  follow(six, p + 1);
-  follow(fourOrFive, p + 1);
-  follow(three, p + 1);
+function wordsAt(p: usize, four: i32, hash: i32): void {
+  follow(<i32>load<u16>(memory.firstOf4 + 2 * hashOf4(four)), p + 1);
+  follow(<i32>load<u16>(memory.firstOf3 + 2 * hash), p + 1);
 }
 
 function follow(entry: i32, end: usize): void {
   for (let word = entry; word !== 0; word = <i32>load<u16>(memory.next + 2 * word)) noteIf(word - 1, end);
 }
 
-/** Notes a word if it is the one that ends before `end`, and leads anywhere. */
-function noteIf(word: i32, end: usize): void {
+/** Notes a word if it is the one whose probe ends before `probeEnd`, and leads anywhere. */
+function noteIf(word: i32, probeEnd: usize): void {
   const length = <usize>load<u16>(memory.lengths + 2 * word);
   const begin = memory.bytes + load<u32>(memory.begins + 4 * word);
-  const start = end - length;
-  if (memory.textStart > start) return;
+  const start = probeEnd - <usize>load<u8>(memory.probes + word);
+  const end = start + length;
+  if (memory.textStart > start || end > memory.textEnd) return;
   for (let i: usize = 0; i < length; i++) {
     const code = <i32>load<u8>(start + i);
     if ((code >= 65 && code <= 90 ? code + 32 : code) !== <i32>load<u8>(begin + i)) return;
@@ -175,7 +174,7 @@ function noteJudged(start: usize): void {
   judged++;
 }
 
-/** They come in the order of their ends: nearly sorted. */
+/** They come in the order of their probes: nearly sorted. */
 function sortJudged(): void {
   const list = memory.judgedOut;
   for (let i = 1; i < judged; i++) {

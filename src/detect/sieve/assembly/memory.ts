@@ -4,8 +4,8 @@
 export let lengths: usize = 0;
 export let bytes: usize = 0;
 export let begins: usize = 0;
+export let probes: usize = 0;
 export let filter: usize = 0;
-export let firstOf6: usize = 0;
 export let firstOf4: usize = 0;
 export let firstOf3: usize = 0;
 export let next: usize = 0;
@@ -32,8 +32,8 @@ export function configure(head: usize): void {
   lengths = tables + load<u32>(tables, 4);
   bytes = tables + load<u32>(tables, 8);
   begins = tables + load<u32>(tables, 12);
-  filter = tables + load<u32>(tables, 16);
-  firstOf6 = tables + load<u32>(tables, 20);
+  probes = tables + load<u32>(tables, 16);
+  filter = tables + load<u32>(tables, 20);
   firstOf4 = tables + load<u32>(tables, 24);
   firstOf3 = tables + load<u32>(tables, 28);
   next = tables + load<u32>(tables, 32);
