@@ -89,7 +89,7 @@ export function matchNamedValues(
     const end = start + anchor.length;
     if (isInside(doc.text, start, end)) continue;
     const window = windowBehind(doc.text, end);
-    if (window === undefined) continue;
+    if (window === undefined || (ORDINARY_NAMES.has(anchor) && !isTold(doc.text, start, end))) continue;
     const joined = joinOf(doc.text, start, end);
     for (const entry of entriesByName().get(anchor) ?? []) {
       const detection =
@@ -99,6 +99,20 @@ export function matchNamedValues(
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+}
+
+const FRONT = 24;
+/** A value in quotes behind a name. */
+const QUOTED = /^["']?\s{0,4}(?:=>|[:=-])?\s{0,4}["'`]/;
+
+/**
+ * Whether something beside a name that is a word of its own says what its value is for: whatever `matchEntry` and `matchAssigned` would ask for. Tells
+ * most of their places apart at little cost.
+ */
+function isTold(text: string, start: number, end: number): boolean {
+  return (
+    QUOTED.test(text.slice(end, end + 12)) || CREDENTIAL_WORD.test(text.slice(Math.max(0, start - FRONT), end + REACH))
+  );
 }
 
 /** The text behind a name that may hold its value; undefined when nothing there could be one. */
@@ -185,7 +199,7 @@ function isInside(text: string, start: number, end: number): boolean {
 function joinOf(text: string, start: number, end: number): Join {
   const tail = /^(?:[\w.\-:[\]]|["'`]\]?\[?["'`](?=\w)){0,40}/.exec(text.slice(end, end + 42))?.[0] ?? "";
   if (CREDENTIAL_WORD.test(text.slice(start, end) + tail.slice(0, 40))) return "credential";
-  const front = text.slice(Math.max(0, start - 24), start);
+  const front = text.slice(Math.max(0, start - FRONT), start);
   if (CREDENTIAL_WORD.test(front.slice(front.lastIndexOf("\n") + 1))) return "behind";
   return /["'{(>]$/.test(front) && /["'})<]/.test(text.charAt(end)) ? "value" : "alone";
 }

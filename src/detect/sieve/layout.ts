@@ -1,4 +1,6 @@
 /** The tables that the sieve reads, and how they lie in its memory. The numbers are those of `assembly/`. */
+
+import { ORDINARY_NAMES } from "../../rules/named-values.ts";
 import type { Kind } from "../judge/candidate.ts";
 import { NOTHINGS } from "../judge/forms/value-place.ts";
 import { ABOUT, ALIENS, WORDS } from "../judge/names.ts";
@@ -20,7 +22,7 @@ export function sieveTables(wiring: Wiring, rules: readonly Rule[]): Uint8Array 
   const [needs, sets] = needsOf(wiring, rules);
   return packed([
     ...[index.lengths, index.bytes, index.begins, index.probes, index.filter, index.firstOf4, index.firstOf3].map(raw),
-    ...[index.next, wakesOf(wiring)].map(raw),
+    ...[index.next, wakesOf(wiring, words)].map(raw),
     Uint8Array.from(words, (word, at) => ((wiring.flags[at] as number) & NAMED ? leastRunOf(word) : 0)),
     classes(),
     dictionary(),
@@ -53,22 +55,21 @@ function raw(array: Uint8Array | Uint16Array | Int32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function wakesOf({ flags, ruleStarts }: Wiring): Uint8Array {
+function wakesOf({ flags, ruleStarts }: Wiring, words: readonly string[]): Uint8Array {
   return flags.map(
     (flag, word) =>
       (ruleStarts[word + 1] === ruleStarts[word] ? 0 : WAKES.rules) |
       (flag & NAMED ? WAKES.named : 0) |
+      (ORDINARY_NAMES.has(words[word] as string) ? WAKES.ordinary : 0) |
       (flag & JUDGED ? WAKES.judged : 0) |
       (flag & KIND ? WAKES.kind : 0),
   );
 }
 
-/** Byte → its classes as in `judge/scan.ts`, and 128: base64. What is no ASCII is a part of a name. */
+/** Byte → its classes as in `judge/scan.ts`. What is no ASCII is a part of a name. */
 function classes(): Uint8Array {
   const part = classOf("é".charCodeAt(0));
-  return Uint8Array.from({ length: 256 }, (_, byte) =>
-    byte > 127 ? part : classOf(byte) | (/[\w+/-]/.test(String.fromCharCode(byte)) ? 128 : 0),
-  );
+  return Uint8Array.from({ length: 256 }, (_, byte) => (byte > 127 ? part : classOf(byte)));
 }
 
 /** The judge's words by their hashes: length, meaning and letters of each. */

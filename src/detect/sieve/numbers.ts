@@ -11,5 +11,5 @@ export const FORMAT_NUMBERS: Readonly<Record<Format, number>> = {
   other: 6,
 };
 
-/** What a word wakes, as the sieve says it. */
-export const WAKES = { rules: 1, named: 2, judged: 4, kind: 8 } as const;
+/** What a word wakes, as the sieve says it; `ordinary`: a provider's name that is a word of its own. */
+export const WAKES = { rules: 1, named: 2, judged: 4, kind: 8, ordinary: 16 } as const;

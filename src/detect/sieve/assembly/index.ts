@@ -8,8 +8,8 @@ import { hasJoints } from "./joints";
 import { keepJudged } from "./judged";
 import * as memory from "./memory";
 import { beginNeeds, mayMatchAnywhere, testRules } from "./needs";
-import { beginProviders, mayHaveValue } from "./providers";
-import { keepRuns, keepTokens } from "./runs";
+import { beginProviders, isTold, mayHaveValue } from "./providers";
+import * as long from "./runs";
 import { beginUnits, toUnits } from "./units";
 import { setFormat } from "./values";
 
@@ -24,6 +24,8 @@ const NAMED: i32 = 2;
 const JUDGED: i32 = 4;
 /** `kind:` of Kubernetes. */
 const KIND: i32 = 8;
+/** A provider's name that is a word of its own. */
+const ORDINARY: i32 = 16;
 /** In the list of hits: only the word's rules that can match anywhere around it. */
 const AROUND: i32 = 4;
 
@@ -57,8 +59,9 @@ export function sift(start: usize, length: i32, format: i32): void {
     sortJudged();
     judged = format < 0 ? 0 : keepJudged(judged);
   }
-  tokens = format < 0 ? 0 : keepTokens();
-  runs = keepRuns(mentionsKind ? 8 : 20);
+  long.keepRuns(format >= 0, mentionsKind ? 8 : 20);
+  tokens = long.tokens;
+  runs = long.runs;
   escapes = hasEscapes() ? 1 : 0;
   joints = hasJoints() ? 1 : 0;
   if (hits + judged + tokens + runs === 0) return;
@@ -131,7 +134,8 @@ function noteIf(word: i32, probeEnd: usize): void {
   if (what & KIND) mentionsKind = true;
   let wakes = 0;
   if (what & RULES) wakes = testRules(word, start) ? RULES : AROUND;
-  if (what & NAMED && mayHaveValue(start, end, <i32>load<u8>(memory.leastRuns + word))) wakes |= NAMED;
+  if (what & NAMED && mayHaveValue(start, end, <i32>load<u8>(memory.leastRuns + word)))
+    if (!(what & ORDINARY) || isTold(start, end)) wakes |= NAMED;
   if (wakes !== 0) noteHit(word, start, wakes);
   if (what & JUDGED) noteJudged(start);
 }

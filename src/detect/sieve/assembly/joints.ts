@@ -9,9 +9,17 @@ export function hasJoints(): bool {
   for (let p = memory.textStart; p < memory.textEnd; p += 16) {
     const sixteen = v128.load(p);
     const quotes = v128.or(v128.or(i8x16.eq(sixteen, double), i8x16.eq(sixteen, single)), i8x16.eq(sixteen, back));
-    for (let mask = i8x16.bitmask(quotes); mask !== 0; mask &= mask - 1) if (goesOn(p + ctz(mask))) return true;
+    for (let mask = i8x16.bitmask(v128.and(quotes, leadsOn(v128.load(p + 1)))); mask !== 0; mask &= mask - 1)
+      if (goesOn(p + ctz(mask))) return true;
   }
   return false;
+}
+
+/** What may stand behind a piece's quote: `+.&\\`, and blanks. */
+function leadsOn(sixteen: v128): v128 {
+  const operators = v128.or(i8x16.eq(sixteen, i8x16.splat(43)), i8x16.eq(sixteen, i8x16.splat(46)));
+  const others = v128.or(i8x16.eq(sixteen, i8x16.splat(38)), i8x16.eq(sixteen, i8x16.splat(92)));
+  return v128.or(v128.or(operators, others), i8x16.le_u(sixteen, i8x16.splat(32)));
 }
 
 /** A quote behind four characters of a piece; then an operator, at once or on the next line, and the same quote. */

@@ -7,9 +7,6 @@ export const SPACE: i32 = 2;
 export const QUOTE: i32 = 4;
 export const BREAK: i32 = 8;
 export const STOP: i32 = 16;
-export const TOKEN: i32 = 64;
-/** Of `layout.ts`: a character of base64, of either alphabet. */
-export const BASE64: i32 = 128;
 
 let seen: i32 = 0;
 

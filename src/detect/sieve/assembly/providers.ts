@@ -1,4 +1,5 @@
-/** Whether a provider's name can have a plain value beside it. Follows `named-values.ts`: `isInside` and `windowBehind`. */
+/** Whether a provider's name can have a plain value beside it. Follows `named-values.ts`: `isInside`, `windowBehind` and `isTold`. */
+import { hasCredentialWord } from "./credential-words";
 import { FOLLOWS, meaning } from "./dictionary";
 import { at, begin, isDigit, isLower, isUnsure, isUpper } from "./look";
 
@@ -12,6 +13,20 @@ export function mayHaveValue(start: usize, end: usize, least: i32): bool {
   begin();
   const leads = !isInside(start, end) && hasRunBehind(end, least);
   return leads || isUnsure();
+}
+
+const FRONT: usize = 24;
+/** Quotes, blanks and signs behind a name, up to a value in quotes. */
+const CLOSE: usize = 12;
+
+/** Whether something beside a name that is a word of its own says what its value is for. */
+export function isTold(start: usize, end: usize): bool {
+  for (let p = end; p < end + CLOSE; p++) {
+    const code = <i32>load<u8>(p);
+    if (code > 127 || code === 34 || code === 39 || code === 96) return true;
+    if (code > 32 && code !== 58 && code !== 61 && code !== 62 && code !== 45) break;
+  }
+  return hasCredentialWord(start - FRONT, end + REACH);
 }
 
 function isInside(start: usize, end: usize): bool {

@@ -1,43 +1,92 @@
 /** Long runs of characters: those that may be random tokens (`judge/forms/random-token.ts`), and those that decode to text (`decode.ts`). */
-import { BASE64, isDigit, isLower, isUpper, TOKEN } from "./look";
+import { isDigit, isLower, isUpper } from "./look";
 import * as memory from "./memory";
 
-const SHORTEST: usize = 20;
+const SHORTEST: i32 = 20;
 const LONGEST: usize = 160;
+const BLOCK: i32 = 16;
+const ALL: i32 = 0xffff;
 
-function classOf(p: usize): i32 {
-  return <i32>load<u8>(memory.classes + <usize>load<u8>(p));
-}
+/** Of the numbers that were written: how many; -1: there was no room. */
+export let tokens: i32 = 0;
+export let runs: i32 = 0;
 
-/** Whether a run of twenty may lie around an address: then it goes on for nine places in front of it or behind it. */
-function isAmidst(p: usize, kind: i32): bool {
-  if (!(classOf(p) & kind)) return false;
-  return (classOf(p + 5) & classOf(p + 9) & kind) !== 0 || (classOf(p - 5) & classOf(p - 9) & kind) !== 0;
-}
-
-/** Writes where those tokens begin and end that `randomTokens` would look at. @returns how many numbers; -1: no room */
-export function keepTokens(): i32 {
-  let count = 0;
-  let p = memory.textStart + SHORTEST - 1;
-  while (p < memory.textEnd) {
-    if (!isAmidst(p, TOKEN)) {
-      p += SHORTEST;
+/**
+ * Writes where those tokens begin and end that `randomTokens` would look at, and those runs of base64 and of hex whose beginning decodes to text.
+ * Goes over sixteen bytes at a time: of the members among them a mask is made, whose ends join with those of the masks beside it. No run goes on beyond the
+ * text, which stands between bytes that are no ASCII.
+ * @param withTokens whether there is anybody who looks at them
+ * @param shortest of the runs; of 16 or more, or of 8
+ */
+export function keepRuns(withTokens: bool, shortest: i32): void {
+  tokens = 0;
+  runs = 0;
+  /** Members that the last block ended in. */
+  let openRun = 0;
+  let openToken = 0;
+  for (let p = memory.textStart; p < memory.textEnd + BLOCK; p += BLOCK) {
+    const sixteen = v128.load(p);
+    const base64 = base64Of(sixteen);
+    const isRun = i8x16.bitmask(base64);
+    if (isRun === 0 && openRun < shortest) {
+      openRun = openToken = 0;
       continue;
     }
-    let start = p;
-    const low = max(memory.textStart, p - SHORTEST);
-    while (start > low && classOf(start - 1) & TOKEN) start--;
-    let end = p + 1;
-    while (end < memory.textEnd && classOf(end) & TOKEN) end++;
-    if (end - start >= SHORTEST && end - start <= LONGEST && mayBeRandom(start, end)) {
-      if (count + 2 > memory.room) return -1;
-      store<u32>(memory.tokensOut + 4 * count, <u32>(start - memory.textStart));
-      store<u32>(memory.tokensOut + 4 * count + 4, <u32>(end - memory.textStart));
-      count += 2;
-    }
-    p = end + SHORTEST;
+    const isToken = isRun & ~i8x16.bitmask(i8x16.eq(sixteen, i8x16.splat(47)));
+    openRun = runsOf(p, isRun, openRun, shortest);
+    openToken = withTokens ? tokensOf(p, isToken, openToken) : 0;
   }
-  return count;
+}
+
+/** Letters, digits, `_-+/`: all bits of the bytes that are such. */
+function base64Of(sixteen: v128): v128 {
+  const letters = i8x16.lt_u(i8x16.sub(v128.or(sixteen, i8x16.splat(32)), i8x16.splat(97)), i8x16.splat(26));
+  const digits = i8x16.lt_u(i8x16.sub(sixteen, i8x16.splat(47)), i8x16.splat(11));
+  const marks = v128.or(i8x16.eq(sixteen, i8x16.splat(95)), i8x16.eq(sixteen, i8x16.splat(45)));
+  return v128.or(v128.or(letters, digits), v128.or(marks, i8x16.eq(sixteen, i8x16.splat(43))));
+}
+
+/** Considers the runs that end in a block. @returns how long the one is that goes on behind it */
+function runsOf(block: usize, mask: i32, open: i32, shortest: i32): i32 {
+  if (mask === ALL) return open + BLOCK;
+  const leading = ctz(~mask);
+  if (open + leading >= shortest) keepRun(block - open, block + leading);
+  if (shortest < BLOCK) innerRuns(block, mask, leading, shortest);
+  return clz((~mask & ALL) << BLOCK);
+}
+
+/** Runs with an end on both sides in the block, behind the one that it begins with. */
+function innerRuns(block: usize, mask: i32, from: i32, shortest: i32): void {
+  for (let start = from; start < BLOCK; ) {
+    const length = ctz(~(mask >>> start));
+    if (length >= shortest && start > from && start + length < BLOCK) keepRun(block + start, block + start + length);
+    start += length + 1;
+  }
+}
+
+function tokensOf(block: usize, mask: i32, open: i32): i32 {
+  if (mask === ALL) return open + BLOCK;
+  const leading = ctz(~mask);
+  if (open + leading >= SHORTEST) keepToken(block - open, block + leading);
+  return clz((~mask & ALL) << BLOCK);
+}
+
+function keepToken(start: usize, end: usize): void {
+  if (tokens < 0 || end - start > LONGEST || !mayBeRandom(start, end)) return;
+  tokens = noted(memory.tokensOut, tokens, start, end);
+}
+
+function keepRun(start: usize, end: usize): void {
+  if (runs < 0 || !mayDecode(start, end)) return;
+  runs = noted(memory.runsOut, runs, start, end);
+}
+
+/** @returns how many numbers the list holds then; -1: there is no room */
+function noted(list: usize, count: i32, start: usize, end: usize): i32 {
+  if (count + 2 > memory.room) return -1;
+  store<u32>(list + 4 * count, <u32>(start - memory.textStart));
+  store<u32>(list + 4 * count + 4, <u32>(end - memory.textStart));
+  return count + 2;
 }
 
 function mayBeRandom(start: usize, end: usize): bool {
@@ -70,31 +119,6 @@ function mayBeRandom(start: usize, end: usize): bool {
   }
   if (digits < 2 || beyondHex < 3 || lower + upper < 6 || marks > 6) return false;
   return lower === 0 || upper === 0 || <f64>changes >= <f64>(end - start) * 0.4;
-}
-
-/** Writes where those runs of base64 and of hex begin and end whose beginning decodes to text. @returns how many numbers; -1: no room */
-export function keepRuns(shortest: i32): i32 {
-  let count = 0;
-  const least = <usize>shortest;
-  for (let probe = memory.textStart + least - 1; probe < memory.textEnd; probe += least) {
-    if (least < SHORTEST ? !isBase64(probe) : !isAmidst(probe, BASE64)) continue;
-    let start = probe;
-    const low = max(memory.textStart, probe - least);
-    while (start > low && isBase64(start - 1)) start--;
-    let end = probe + 1;
-    while (end < memory.textEnd && isBase64(end)) end++;
-    probe = end;
-    if (end - start < least || !mayDecode(start, end)) continue;
-    if (count + 2 > memory.room) return -1;
-    store<u32>(memory.runsOut + 4 * count, <u32>(start - memory.textStart));
-    store<u32>(memory.runsOut + 4 * count + 4, <u32>(end - memory.textStart));
-    count += 2;
-  }
-  return count;
-}
-
-function isBase64(p: usize): bool {
-  return (classOf(p) & BASE64) !== 0;
 }
 
 /** Six bits of a character of base64, of either alphabet; -1: none. */
