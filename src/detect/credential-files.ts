@@ -17,6 +17,8 @@ interface Index {
   readonly byName: ReadonlyMap<string, readonly Compiled[]>;
   readonly byEnding: ReadonlyMap<string, readonly (readonly [ending: string, compiled: Compiled])[]>;
   readonly others: readonly Compiled[];
+  /** Whether any of the others may be meant. */
+  readonly hasLiteral: RegExp;
 }
 
 let index: Index | undefined;
@@ -46,7 +48,7 @@ function indexOfRows(): Index {
       addTo(byEnding, name.slice(-2), [name.slice(1), compiled]);
     } else others.push(compiled);
   }
-  index = { byName, byEnding, others };
+  index = { byName, byEnding, others, hasLiteral: new RegExp(others.map(({ literal }) => escaped(literal)).join("|")) };
   return index;
 }
 
@@ -65,20 +67,25 @@ export function globToExtended(glob: string): string {
     .map((piece) => {
       if (piece === "**/") return "(.*/)?";
       if (piece === "*") return "[^/]*";
-      return piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
+      return escaped(piece);
     })
     .join("");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** The row for a path, the most exact first; undefined when its name says nothing. */
 export function matchCredentialFile(path: string): CredentialFileRow | undefined {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf("/") + 1);
-  const { byName, byEnding, others } = indexOfRows();
+  const { byName, byEnding, others, hasLiteral } = indexOfRows();
   const exact = byName.get(name)?.find((compiled) => compiled.pattern.test(lower));
   if (exact) return exact.row;
-  for (const compiled of others) {
-    if (lower.includes(compiled.literal) && compiled.pattern.test(lower)) return compiled.row;
+  if (hasLiteral.test(lower)) {
+    const other = others.find((compiled) => lower.includes(compiled.literal) && compiled.pattern.test(lower));
+    if (other) return other.row;
   }
   let best: readonly [string, Compiled] | undefined;
   for (const entry of byEnding.get(name.slice(-2)) ?? []) {
