@@ -102,8 +102,8 @@ export function matchNamedValues(
 }
 
 const FRONT = 24;
-/** A value in quotes behind a name. */
-const QUOTED = /^["']?\s{0,4}(?:=>|[:=-])?\s{0,4}["'`]/;
+/** A value in quotes behind a name, or behind an equals sign. */
+const SET = /^["']?\s{0,4}(?:=>|[:=-])?\s{0,4}["'`]|^[ \t]{0,3}=/;
 
 /**
  * Whether something beside a name that is a word of its own says what its value is for: whatever `matchEntry` and `matchAssigned` would ask for. Tells
@@ -111,7 +111,7 @@ const QUOTED = /^["']?\s{0,4}(?:=>|[:=-])?\s{0,4}["'`]/;
  */
 function isTold(text: string, start: number, end: number): boolean {
   return (
-    QUOTED.test(text.slice(end, end + 12)) || CREDENTIAL_WORD.test(text.slice(Math.max(0, start - FRONT), end + REACH))
+    SET.test(text.slice(end, end + 12)) || CREDENTIAL_WORD.test(text.slice(Math.max(0, start - FRONT), end + REACH))
   );
 }
 
@@ -318,9 +318,9 @@ function isUuidOf(between: string, value: string): boolean {
   return /^\s{0,4}=\s{0,4}["']$/.test(between) && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 
-/** Nothing but quotes and an assignment between name and value. */
-function isQuotedAtOnce(between: string): boolean {
-  return /^["']?\s{0,4}(?:[:=]|=>|-)?\s{0,4}["'`]\s?$/.test(between);
+/** Nothing but quotes and an assignment between name and value; without quotes, an equals sign. */
+function isSetAtOnce(between: string): boolean {
+  return /^["']?\s{0,4}(?:[:=]|=>|-)?\s{0,4}["'`]\s?$|^[ \t]{0,3}=[ \t]{0,3}$/.test(between);
 }
 
 /** The name that a value is assigned to, right before it. */
@@ -351,7 +351,7 @@ function confidenceOf(shape: Shape, name: string, value: string, window: string,
   )
     return 0;
   // An element's text may stand on a line of its own.
-  const sameLine = !between.includes("\n") || /^\w{0,24}["'>:|]{0,3}\s{1,24}["']?$/.test(between);
+  const sameLine = !between.includes("\n") || /^\w{0,24}(?:[ \t]\w{1,24}){0,3}["'>:|]{0,3}\s{1,24}["']?$/.test(between);
   const line = sameLine ? between : between.slice(between.lastIndexOf("\n") + 1);
   if (OTHER_WORD.test(sameLine ? near.slice(-30) : line.slice(-30))) return 0;
   if (
@@ -375,7 +375,7 @@ function confidenceOf(shape: Shape, name: string, value: string, window: string,
   if (value.length >= 16 && HEADING.test(between)) return 0.75;
   if (!ordinary && word && (sameLine ? between.length <= 110 : value.length >= 12)) return sameLine ? 0.85 : 0.75;
   if (ORDINARY_NAMES.has(name)) {
-    if (isQuotedAtOnce(between) && value.length >= 20 && !/^[0-9a-f-]+$/i.test(value)) return 0.7;
+    if (isSetAtOnce(between) && value.length >= 20 && !/^[0-9a-f-]+$/i.test(value)) return 0.7;
     return isUuidOf(between, value) ? 0.7 : 0;
   }
   const direct = sameLine && between.length <= 24 && /[=:"'`>, (]$/.test(between) && !/\w{4,} \w{3,}/.test(between);

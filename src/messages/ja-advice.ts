@@ -1,5 +1,7 @@
 /** The rules' own advice, by its English text; a test sees that none is missing. */
 export const ADVICE: Readonly<Record<string, string>> = {
+  "Encrypt the keyset with a key management service (tinkey create-keyset --master-key-uri).":
+    "鍵セットを鍵管理サービスで暗号化する(tinkey create-keyset --master-key-uri)",
   "Let git ask a credential helper, or use ssh.": "git に認証情報ヘルパーへ尋ねさせるか、ssh を使う",
   "Name a file of mode 600 (`auth-user-pass FILE`), or let the program ask.":
     "権限 600 のファイルを指定する(`auth-user-pass FILE`)か、プログラムに尋ねさせる",
@@ -100,6 +102,8 @@ export const ADVICE: Readonly<Record<string, string>> = {
 
 /** Where a credential is revoked, when that is no address. */
 export const PLACES: Readonly<Record<string, string>> = {
+  "Make a new keyset, and encrypt or sign anew what this one was used for":
+    "新しい鍵セットを作り、これで暗号化・署名したものをやり直す",
   "Revoke it where it was issued, and make a new one": "発行元で無効にし、新しいものを作る",
   "Revoke it where it was issued, or change the password": "発行元で無効にするか、パスワードを変更する",
   "Move what the account holds to a new one": "アカウントの中身を新しいアカウントへ移す",

@@ -1,4 +1,4 @@
-import { defineRule, type Rule } from "../detect/rule.ts";
+import { defineRule, type Random, type Rule } from "../detect/rule.ts";
 
 const FORMAT = "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/";
 const REVOKE = "https://id.atlassian.com/manage-profile/security/api-tokens";
@@ -79,4 +79,28 @@ export const rules: readonly Rule[] = [
       `"token": "BBDC-${random.base64(44)}"`,
     ],
   }),
+  defineRule({
+    id: "atlassian-data-center-token",
+    provider: "atlassian",
+    title: "Personal access token of Jira, Confluence, Bitbucket or Bamboo Data Center",
+    severity: "high",
+    anchors: ["jira", "confluence", "bitbucket", "bamboo", "atlassian", "wiki", "crowd", "_pat", "bearer"],
+    gate: "([MNO][DTjz][AEIMQUYcgk][wxyz0-5]){4}O[g-v][A-Za-z0-9+/]{26}",
+    // The base64 of twelve digits, a colon and twenty random bytes.
+    pattern:
+      /(?<![0-9A-Za-z+/])(?<secret>(?:[MNO][DTjz][AEIMQUYcgk][wxyz0-5]){4}O[g-v][A-Za-z0-9+/]{26})(?![0-9A-Za-z+/=])/,
+    reach: [100, 160],
+    // Twenty bytes that all print were typed.
+    validate: ({ secret }) => Buffer.from(secret, "base64").some((byte) => byte > 127),
+    source: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+    revoke: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html",
+    example: (random) => [
+      `JIRA_TOKEN=${dataCenterToken(random)}`,
+      `curl -H "Authorization: Bearer ${dataCenterToken(random)}" https://wiki.acme.io/rest/api`,
+    ],
+  }),
 ];
+
+function dataCenterToken(random: Random): string {
+  return Buffer.concat([Buffer.from(`${random.digits(12)}:`), Buffer.from(random.hex(40), "hex")]).toString("base64");
+}

@@ -118,8 +118,8 @@ export const rules: readonly Rule[] = [
     anchors: ["absk", "bedrock-api-key-"],
     gate: "ABSK[A-Za-z0-9+/]{109}|bedrock-api-key-",
     pattern:
-      /(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{32,2000}={0,2})(?![A-Za-z0-9+/=])/,
-    reach: [4, 2100],
+      /(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/]{32,6000}={0,2})(?![A-Za-z0-9+/=])/,
+    reach: [4, 6100],
     placeholders: "meaningful",
     validate: ({ secret }) => {
       const random = secret.replace(/^(?:ABSK|bedrock-api-key-(?:YmVkcm9jay5hbWF6b25hd3MuY29t)?)/, "");

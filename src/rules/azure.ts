@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../detect/placeholder.ts";
 import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
@@ -11,9 +12,9 @@ export const rules: readonly Rule[] = [
     provider: "azure",
     title: "Microsoft Entra client secret",
     severity: "critical",
-    anchors: ["7q~", "8q~"],
-    gate: "[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31}",
-    pattern: /(?<![A-Za-z0-9_.~-])[A-Za-z0-9_.~-]{3}[78]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_~-])/,
+    anchors: ["1q~", "2q~", "3q~", "4q~", "5q~", "6q~", "7q~", "8q~", "9q~"],
+    gate: "[A-Za-z0-9_.~-]{3}[1-9]Q~[A-Za-z0-9_.~-]{31}",
+    pattern: /(?<![A-Za-z0-9_.~-])[A-Za-z0-9_.~-]{3}[1-9]Q~[A-Za-z0-9_.~-]{31,34}(?![A-Za-z0-9_~-])/,
     reach: [6, 42],
     source: "https://learn.microsoft.com/entra/identity-platform/quickstart-register-app",
     revoke: "https://entra.microsoft.com",
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
     example: (random) => [
       `AZURE_CLIENT_SECRET=${random.base62(3)}8Q~${random.base62(34)}`,
       `"${random.base62(3)}7Q~${random.base62(31)}"`,
+      `"${random.base62(3)}9Q~${random.base62(34)}"`,
     ],
   }),
   defineRule({
@@ -123,10 +125,16 @@ export const rules: readonly Rule[] = [
     gate: "[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}",
     pattern: /(?<![A-Za-z0-9])[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}(?![A-Za-z0-9])/,
     reach: [80, 12],
+    // What stands between the random part and the signature is the same in all of them, and mostly `A`.
+    placeholders: "meaningful",
+    validate: ({ secret }) => looksRandom(secret.slice(0, 52)) && !isPlaceholder(secret.slice(0, 52)),
     source:
       "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
     revoke: "https://dev.azure.com/_usersSettings/tokens",
-    example: (random) => `AZURE_DEVOPS_EXT_PAT=${random.base62(76)}AZDO${random.base62(4)}`,
+    example: (random) => [
+      `AZURE_DEVOPS_EXT_PAT=${random.base62(76)}AZDO${random.base62(4)}`,
+      `azure devops pat = ${random.base62(52)}JQQJ99BAAC${"A".repeat(13)}SAZDO${random.base62(4)}`,
+    ],
   }),
   defineRule({
     id: "azure-devops-token-older",

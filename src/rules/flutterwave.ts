@@ -46,4 +46,17 @@ export const rules: readonly Rule[] = [
     revoke: REVOKE,
     example: (random) => `FLUTTERWAVE_PUBLIC_KEY=FLWPUBK_TEST-${random.base36(32)}-X`,
   }),
+  defineRule({
+    id: "flutterwave-test-encryption-key",
+    provider: "flutterwave",
+    title: "Flutterwave test encryption key",
+    severity: "low",
+    anchors: ["flwseck_test"],
+    gate: "FLWSECK_TEST-?[0-9a-f]{12}",
+    pattern: /(?<![0-9A-Za-z])FLWSECK_TEST-?[0-9a-f]{12}(?![0-9A-Za-z-])/,
+    startsAtAnchor: true,
+    source: "https://developer.flutterwave.com/docs/encryption",
+    revoke: "https://app.flutterwave.com/dashboard/settings/apis",
+    example: (random) => [`FLW_ENCRYPTION_KEY=FLWSECK_TEST${random.hex(12)}`, `"FLWSECK_TEST-${random.hex(12)}"`],
+  }),
 ];

@@ -1,3 +1,4 @@
+import { looksRandom } from "../detect/randomness.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const FORMAT = "https://developer.hashicorp.com/vault/docs/concepts/tokens";
@@ -35,6 +36,39 @@ export const rules: readonly Rule[] = [
       `HASHICORP_VAULT_BATCH_TOKEN=hvb.${random.base64url(58)}`,
       `"token": "hvb.${random.base64url(58)}"`,
     ],
+  }),
+  defineRule({
+    id: "hashicorp-vault-unseal-key",
+    provider: "hashicorp",
+    title: "Vault unseal key",
+    severity: "critical",
+    anchors: ["unseal"],
+    pattern:
+      /unseal(?:[ _-]?keys?)?(?:[ _-]?(?:b64|hex|part))?[ _-]?\d{0,2}["'`]?[ \t]{0,4}[:=]?[ \t]{0,4}\[?\s{0,12}["'`]?(?<secret>[A-Za-z0-9+/]{44}|[0-9a-f]{66})(?![A-Za-z0-9+/=])/i,
+    reach: [2, 120],
+    validate: ({ secret }) => looksRandom(secret),
+    source: "https://developer.hashicorp.com/vault/docs/concepts/seal",
+    revoke: "https://developer.hashicorp.com/vault/docs/commands/operator/rekey",
+    example: (random) => [
+      `Unseal Key 1: ${random.base64(44)}`,
+      `vault operator unseal ${random.base64(44)}`,
+      `"unseal_keys_b64": [\n    "${random.base64(44)}"`,
+      `unseal_key_2 = "${random.hex(66)}"`,
+    ],
+  }),
+  defineRule({
+    id: "hashicorp-vault-secret-id",
+    provider: "hashicorp",
+    title: "Vault AppRole secret id",
+    severity: "high",
+    anchors: ["secret_id", "secret-id"],
+    gate: "[Ss][Ee][Cc][Rr][Ee][Tt][_-][Ii][Dd].*[0-9a-f]{8}-[0-9a-f]{4}-",
+    pattern:
+      /(?<![a-z])secret[_-]id["'`]?[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["'`]?(?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9A-Za-z-])/i,
+    reach: [4, 80],
+    source: "https://developer.hashicorp.com/vault/docs/auth/approle",
+    revoke: "https://developer.hashicorp.com/vault/docs/auth/approle",
+    example: (random) => [`secret_id: ${random.uuid()}`, `VAULT_SECRET_ID="${random.uuid()}"`],
   }),
   defineRule({
     id: "hashicorp-vault-recovery-token",

@@ -1,3 +1,4 @@
+import { isPlaceholder } from "../detect/placeholder.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 const FORMAT = "https://devcenter.heroku.com/articles/authentication";
@@ -11,11 +12,18 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["hrku-"],
     gate: "HRKU-[0-9A-Za-z_-]{24}",
-    pattern: /(?<![0-9A-Za-z])HRKU-[0-9A-Za-z_-]{58,64}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z])HRKU-[0-9A-Za-z_-]{60}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
+    // An unset number in it is written as a row of `_`.
+    placeholders: "meaningful",
+    validate: ({ secret }) => !isPlaceholder(secret.slice(5).replace(/_{2,}/, "")),
     source: FORMAT,
     revoke: REVOKE,
-    example: (random) => [`HEROKU_API_KEY=HRKU-${random.base64url(61)}`, `"token": "HRKU-${random.base64url(61)}"`],
+    example: (random) => [
+      `HEROKU_API_KEY=HRKU-AA${random.base62(58)}`,
+      `"token": "HRKU-AA${random.base62(58)}"`,
+      `HEROKU_API_KEY=HRKU-AA${random.base62(41)}_____w${random.base62(11)}`,
+    ],
   }),
   defineRule({
     id: "heroku-api-key-uuid",

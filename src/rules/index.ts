@@ -188,6 +188,7 @@ import { rules as friendli } from "./friendli.ts";
 import { rules as fullstory } from "./fullstory.ts";
 import { rules as gamma } from "./gamma.ts";
 import { rules as gcNotify } from "./gc-notify.ts";
+import { rules as gemfury } from "./gemfury.ts";
 import { rules as gitRemote } from "./git-remote.ts";
 import { rules as gitbook } from "./gitbook.ts";
 import { rules as github } from "./github.ts";
@@ -299,6 +300,7 @@ import { rules as mapbox } from "./mapbox.ts";
 import { rules as mappedin } from "./mappedin.ts";
 import { rules as materialize } from "./materialize.ts";
 import { rules as matrix } from "./matrix.ts";
+import { rules as mattermost } from "./mattermost.ts";
 import { rules as maven } from "./maven.ts";
 import { rules as maxmind } from "./maxmind.ts";
 import { rules as medusa } from "./medusa.ts";
@@ -467,6 +469,7 @@ import { rules as shipengine } from "./shipengine.ts";
 import { rules as shippo } from "./shippo.ts";
 import { rules as shopee } from "./shopee.ts";
 import { rules as shopify } from "./shopify.ts";
+import { rules as shortcut } from "./shortcut.ts";
 import { rules as sidekiq } from "./sidekiq.ts";
 import { rules as signalwire } from "./signalwire.ts";
 import { rules as simpleanalytics } from "./simpleanalytics.ts";
@@ -517,6 +520,7 @@ import { rules as tickettailor } from "./tickettailor.ts";
 import { rules as tigris } from "./tigris.ts";
 import { rules as tiktok } from "./tiktok.ts";
 import { rules as tines } from "./tines.ts";
+import { rules as tink } from "./tink.ts";
 import { rules as tinybird } from "./tinybird.ts";
 import { rules as together } from "./together.ts";
 import { rules as tolgee } from "./tolgee.ts";
@@ -561,6 +565,7 @@ import { rules as wakatime } from "./wakatime.ts";
 import { rules as wandb } from "./wandb.ts";
 import { rules as warp } from "./warp.ts";
 import { rules as weblate } from "./weblate.ts";
+import { rules as wepay } from "./wepay.ts";
 import { rules as whopCom } from "./whop-com.ts";
 import { rules as wompi } from "./wompi.ts";
 import { rules as woocommerce } from "./woocommerce.ts";
@@ -773,6 +778,7 @@ export const RULES: readonly Rule[] = [
   fullstory,
   gamma,
   gcNotify,
+  gemfury,
   gitRemote,
   gitbook,
   github,
@@ -884,6 +890,7 @@ export const RULES: readonly Rule[] = [
   mappedin,
   materialize,
   matrix,
+  mattermost,
   maven,
   maxmind,
   medusa,
@@ -1052,6 +1059,7 @@ export const RULES: readonly Rule[] = [
   shippo,
   shopee,
   shopify,
+  shortcut,
   sidekiq,
   signalwire,
   simpleanalytics,
@@ -1102,6 +1110,7 @@ export const RULES: readonly Rule[] = [
   tigris,
   tiktok,
   tines,
+  tink,
   tinybird,
   together,
   tolgee,
@@ -1146,6 +1155,7 @@ export const RULES: readonly Rule[] = [
   wandb,
   warp,
   weblate,
+  wepay,
   whopCom,
   wompi,
   woocommerce,

@@ -10,7 +10,7 @@ export const rules: readonly Rule[] = [
     title: "Samsara API token",
     severity: "high",
     anchors: ["samsara_api_"],
-    pattern: /(?<![0-9A-Za-z])samsara_api_[0-9A-Za-z]{28,32}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])samsara_api_[0-9A-Za-z]{26,32}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,

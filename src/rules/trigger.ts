@@ -25,13 +25,13 @@ export const rules: readonly Rule[] = [
     title: "Trigger.dev personal access token",
     severity: "high",
     anchors: ["tr_pat_"],
-    pattern: /(?<![0-9A-Za-z])tr_pat_[0-9A-Za-z]{40}(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])tr_pat_[0-9A-Za-z]{20,48}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
     example: (random) => [
       `TRIGGER_PERSONAL_TOKEN=tr_pat_${random.base62(40)}`,
-      `"token": "tr_pat_${random.base62(40)}"`,
+      `"token": "tr_pat_${random.base62(20)}"`,
     ],
   }),
   defineRule({

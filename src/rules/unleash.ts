@@ -18,4 +18,17 @@ export const rules: readonly Rule[] = [
       `Authorization: default:development.${random.hex(56)}`,
     ],
   }),
+  defineRule({
+    id: "unleash-personal-token",
+    provider: "unleash-hosted",
+    title: "Unleash personal access token",
+    severity: "high",
+    anchors: ["user:"],
+    gate: "user:[0-9a-f]{56}",
+    pattern: /(?<![0-9A-Za-z_-])user:[0-9a-f]{56}(?![0-9A-Za-z])/,
+    startsAtAnchor: true,
+    source: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    revoke: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+    example: (random) => [`UNLEASH_PAT=user:${random.hex(56)}`, `Authorization: user:${random.hex(56)}`],
+  }),
 ];

@@ -16,15 +16,15 @@ export function mayHaveValue(start: usize, end: usize, least: i32): bool {
 }
 
 const FRONT: usize = 24;
-/** Quotes, blanks and signs behind a name, up to a value in quotes. */
+/** Quotes, blanks and signs behind a name, up to a value in quotes or an equals sign. */
 const CLOSE: usize = 12;
 
 /** Whether something beside a name that is a word of its own says what its value is for. */
 export function isTold(start: usize, end: usize): bool {
   for (let p = end; p < end + CLOSE; p++) {
     const code = <i32>load<u8>(p);
-    if (code > 127 || code === 34 || code === 39 || code === 96) return true;
-    if (code > 32 && code !== 58 && code !== 61 && code !== 62 && code !== 45) break;
+    if (code > 127 || code === 34 || code === 39 || code === 96 || code === 61) return true;
+    if (code > 32 && code !== 58 && code !== 62 && code !== 45) break;
   }
   return hasCredentialWord(start - FRONT, end + REACH);
 }
