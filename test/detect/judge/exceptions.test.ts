@@ -40,6 +40,8 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "yarn.lock",
     `  resolved "https://r.example/a.tgz#${random.hex(40)}"\n  secret "${random.hex(40)}"`,
   ],
+  ["a page's token in prose", "docs/pages.md", `Next page token: ${random.base62(26)}`],
+  ["a public key in prose", "docs/keys.md", `The public key: ${random.base62(40)}`],
   ["go's check sums", "go.sum", `example.org/key v1.0.0 h1:${random.base64(43)}=`],
   ["a list of check sums", "release-checksums.txt", `${random.hex(64)}  token-${random.hex(8)}.tar.gz`],
   ["a bill of materials", "sbom.cdx.json", `{ "alg": "SHA-256", "key": "${random.hex(64)}" }`],

@@ -18,7 +18,7 @@ export function namedAt(search: Search, hit: number): number {
   if (kind === undefined) return hit + 1;
   const name = nameAround(text, hit);
   const word = text.slice(name.start, name.end);
-  if (!isAbout(word) && !isOther(word, kind)) {
+  if (!isAbout(word) && !isOther(word.length > 5 ? word : `${wordBefore(text, name.start)}${word}`, kind)) {
     comparedBefore(search, { name: word, kind, nameStart: name.start });
     collect(search, word, kind, name);
   }
@@ -29,6 +29,13 @@ export function namedAt(search: Search, hit: number): number {
 function isOther(word: string, kind: Kind): boolean {
   if (word.length <= 5 && !/keys$/i.test(word)) return false;
   return (kind === "key" || kind === "token" || kind === "password") && isOtherKind(nameWordsOf(word));
+}
+
+const LONGEST_WORD = 20;
+
+/** The word in front of a name, with the blank between: `public ` of `public key`. */
+function wordBefore(text: string, start: number): string {
+  return /(?<![A-Za-z])[A-Za-z]{3,20} $/.exec(text.slice(Math.max(0, start - LONGEST_WORD - 2), start))?.[0] ?? "";
 }
 
 /** Skips what may close a name: quotes, brackets, markdown's stars. Returns the offset behind it. */
