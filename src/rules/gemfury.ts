@@ -8,7 +8,7 @@ export const rules: readonly Rule[] = [
     title: "Gemfury token in the address of a package source",
     severity: "high",
     anchors: ["fury.io"],
-    gate: "https?://[0-9A-Za-z_-]{20}[0-9A-Za-z_-]*:?@[a-z.]*fury[.]io",
+    gate: "@[a-z.]*fury[.]io",
     pattern: /https?:\/\/(?<secret>[0-9A-Za-z_-]{20,64}):?@(?:[\w-]{1,20}\.){0,3}fury\.io(?![\w-])/,
     reach: [140, 10],
     validate: ({ secret }) => looksRandom(secret),

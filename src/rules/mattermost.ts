@@ -11,7 +11,7 @@ export const rules: readonly Rule[] = [
     title: "Mattermost incoming webhook",
     severity: "medium",
     anchors: ["/hooks/"],
-    gate: "https?://[^ ]*/hooks/[a-z0-9]{26}",
+    gate: "/hooks/[a-z0-9]{26}",
     pattern: /https?:\/\/[\w.:-]{4,80}(?:\/[\w-]{1,40})?\/hooks\/(?<secret>[13-9a-km-uw-z]{26})(?![0-9A-Za-z_-])/,
     reach: [140, 40],
     validate: ({ secret }) => distinctCharacters(secret) > 8 && /\d.*\d/.test(secret),

@@ -40,6 +40,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "yarn.lock",
     `  resolved "https://r.example/a.tgz#${random.hex(40)}"\n  secret "${random.hex(40)}"`,
   ],
+  [
+    "a variable in a dictionary",
+    "client.py",
+    `params = {"pass${"word"}": passwd,\n          "original_pass${"word"}": origpasswd}`,
+  ],
   ["a page's token in prose", "docs/pages.md", `Next page token: ${random.base62(26)}`],
   ["a public key in prose", "docs/keys.md", `The public key: ${random.base62(40)}`],
   ["go's check sums", "go.sum", `example.org/key v1.0.0 h1:${random.base64(43)}=`],

@@ -1,6 +1,6 @@
 import { isDrawn } from "../../drawn.ts";
 import { type Form, type Kind, LONGEST_VALUE, type Search } from "../candidate.ts";
-import { BREAK, classOf, lineStart, NAME, SPACE, skipSpaces } from "../scan.ts";
+import { BREAK, classOf, lineStart, NAME, QUOTE, SPACE, skipSpaces } from "../scan.ts";
 import { isSubstitute } from "../substitutes.ts";
 import { bareAt, isNameStart, type Literal, quotedAt } from "../values.ts";
 import { wrapped } from "./expressions.ts";
@@ -203,7 +203,14 @@ function mayBeBare(search: Search, owner: Owner, form: Form, at: number): boolea
   if (search.format !== "code" && search.format !== "shell") return true;
   if (form === "flag" || form === "sql") return true;
   if (search.format === "shell") return true;
-  return inText(text, owner.nameStart) || inLongString(search, owner.nameStart);
+  const place = isWholeString(text, owner) ? owner.nameStart - 1 : owner.nameStart;
+  return inText(text, place) || inLongString(search, place);
+}
+
+/** Whether a name is all that stands in its quotes: `"password"` of `{"password": passwd}`. */
+function isWholeString(text: string, { name, nameStart }: Owner): boolean {
+  const quote = text.charCodeAt(nameStart - 1);
+  return (classOf(quote) & QUOTE) !== 0 && text.charCodeAt(nameStart + name.length) === quote;
 }
 
 /** Punctuation a bare value may begin with. */
