@@ -130,7 +130,7 @@ const TELLING = 4;
 
 /** Anchors of that length that ordinary code is full of. They count with a key behind them, or not at all. */
 const ORDINARY = new Set([
-  ..."github eaaa ion_ key- key_ api- api_ .v1. test_ live_ prod_ access_ pha_ app- web_ sdk- private token- token cap- secret- secret_ secret captcha admin- mis_ mint_ dub_ odt_ ssk_ prf_ fpsx tmc1 wrka ico- pat- pat_ pat. sat. atta key0 private_ arc_ _auth 1000. sig= perm: perm- session auth account google ser. mat_ cal_ user_ auth_ app_ sts_ server- agent: con- org_ ldap tly- preview service: sandbox_ basic_auth acc_ ste- oauth: mainnet preprod syn_ zip_".split(
+  ..."github eaaa ion_ key- key_ api- api_ .v1. test_ live_ prod_ access_ pha_ app- web_ sdk- private token- token cap- secret- secret_ secret captcha admin- mis_ mint_ dub_ odt_ ssk_ prf_ fpsx tmc1 wrka ico- pat- pat_ pat. sat. atta key0 private_ arc_ _auth 1000. sig= perm: perm- session auth account google ser. mat_ cal_ user_ auth_ app_ sts_ server- agent: con- org_ ldap tly- preview service: sandbox_ basic_auth acc_ ste- oauth: mainnet preprod syn_ zip_ user: /hooks/".split(
     " ",
   ),
   ...["use ", "zip ", "app ", "echo ", "mongo"],
