@@ -1,5 +1,6 @@
 import { CREDENTIAL_FILES } from "../rules/credential-files.ts";
 import { RULES } from "../rules/index.ts";
+import { QUOTED_VALUE, VALUE_BEHIND_WORD } from "./gated-value.ts";
 import { JUDGE_ANCHORS } from "./judge/index.ts";
 import {
   branchesOf,
@@ -52,6 +53,8 @@ export function gateLists(): GateLists {
     ...ESCAPES,
     ...JOINTS,
     LONG_BASE64,
+    QUOTED_VALUE,
+    VALUE_BEHIND_WORD,
     ...judgedForms(),
     ...triePatterns(shapes.map(patternOf)).map(withFewerCounts),
   ];
@@ -260,7 +263,7 @@ export function judgedForms(): string[] {
     .join("|");
   const quote = "[\"'`]";
   // Behind the word: the rest of the name in any script, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = `[^\t#$%&(,/:;<=>?@[\`{|~^]*(([=:,(>]|${WIDE_SIGN})+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )`;
+  const sign = `[^\t#$%&(,/:;<=>?@[\`{|~^]*([[][a-z0-9_]*[]] *)?(([=:,(>]|${WIDE_SIGN})+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )`;
   const name = "[^][\t !\"#$%&'()*+,./:;<=>?@\\\\`{|}~^]*";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
@@ -278,7 +281,7 @@ export function judgedForms(): string[] {
   // in the middle of a list, a map or a sentence
   const passwords = [
     `${name}["']? *([=:]|${WIDE_SIGN}) *[\\"']*[^] ()"',;<>{}.$|&[]{3}[^] ()"',;<>{}.$|&[]*[] ,;}"'\\]`,
-    `[a-z]* @?["'][^ "'()]{3}[^ "'()]*["']`,
+    `[a-z]* @?["'\`][^ "'()]{3}[^ "'()]*["'\`]`,
   ];
   // Each list of words once: grep's automaton has a state for every letter of every copy.
   return [

@@ -4,6 +4,7 @@
  */
 import { NAMED_VALUES, type NamedValue, namedValueRule, ORDINARY_NAMES } from "../rules/named-values.ts";
 import type { Detection } from "./finding.ts";
+import { isSeenByGate } from "./gated-value.ts";
 import { flawOf } from "./malformed.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { countKinds, looksRandom } from "./randomness.ts";
@@ -98,7 +99,13 @@ export function matchNamedValues(
       if (detection && (!known || known.confidence < detection.confidence)) found.set(detection.span.start, detection);
     }
   }
-  return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+  return [...found.values()]
+    .map((detection) =>
+      isSeenByGate(doc.text, detection.span.start, detection.span.end)
+        ? detection
+        : { ...detection, severity: "low" as const },
+    )
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 const FRONT = 24;

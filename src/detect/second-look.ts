@@ -15,6 +15,7 @@ import {
   LINES,
   NOT_UTF8,
 } from "./gate.ts";
+import { QUOTED_VALUE, VALUE_BEHIND_WORD } from "./gated-value.ts";
 import { inAnyCase, triePatterns } from "./posix-pattern.ts";
 import { necessaryFor, type Row, rowBits } from "./sieve/necessary.ts";
 import type { Characters } from "./sieve/regex.ts";
@@ -56,6 +57,8 @@ export function secondLook(): SecondLook {
         ...ESCAPES,
         ...JOINTS,
         JOINT_BELOW,
+        QUOTED_VALUE,
+        VALUE_BEHIND_WORD,
         ...judgedForms(),
         ...triePatterns(loose),
         ...fileEndings(),

@@ -117,6 +117,50 @@ test("every row of the table of named values, in three forms", () => {
   expect(notWaking(texts, names)).toEqual([]);
 });
 
+/** How a plain value may stand beside a provider's name. */
+const BESIDE: readonly ((name: string, value: string) => string)[] = [
+  (name, value) => `${name} = "${value}"`,
+  (name, value) => `${name}: ${value}`,
+  (name, value) => `${name} ${value}`,
+  (name, value) => `${name} token ${value}`,
+  (name, value) => `the ${name} secret key ${value} is here`,
+  (name, value) => `${name} key - ${value}`,
+  (name, value) => `# ${name} credentials\nx = "${value}"`,
+  (name, value) => `connect("${name}", "${value}")`,
+  (name, value) => `${name.toUpperCase()}=${value}`,
+  (name, value) => `token for ${name} is ${value}`,
+  (name, value) => `sending to ${name}\nusing key=${value}`,
+  (name, value) => `https://api.${name}.com/v1?key=${value}`,
+  (name, value) => `https://api.${name}.com/v1/${value}/x`,
+  (name, value) => `<${name}>${value}</${name}>`,
+  (name, value) => `X-${name}-Key: ${value}`,
+  (name, value) => `new ${name}Client('${value}')`,
+  (name, value) => `${name} token for the staging box ${value}`,
+  (name, value) => `tool --${name} ${value}`,
+  (name, value) => `${name} (key ${value})`,
+  (name, value) => `${name} key \`${value}\``,
+];
+
+test("whatever blocks beside a provider's name, however it stands there", () => {
+  const texts: string[] = [];
+  const names: string[] = [];
+  let tried = 0;
+  for (const row of NAMED_VALUES) {
+    for (const notation of row.values) {
+      // Four ways for each form, other ones for the next.
+      for (let way = 0; way < 4; way++) {
+        const value = exampleOf(parseShape(notation), seededRandom(++tried));
+        const text = BESIDE[tried % BESIDE.length]?.(row.names[0] ?? "", value) ?? "";
+        if (!scanDocument({ path: "a.txt", text: `${text}\n` }).some(({ severity }) => severity !== "low")) continue;
+        texts.push(text);
+        names.push(`${row.provider} ${text}`);
+      }
+    }
+  }
+  expect(texts.length).toBeGreaterThan(2 * NAMED_VALUES.length);
+  expect(notWaking(texts, names)).toEqual([]);
+});
+
 test("every credential file's name, wherever it lies", () => {
   const names = CREDENTIAL_FILES.map((row) => row.pattern.replace(/^\*\*\//, "").replaceAll("*", "x1"));
   const texts = names.flatMap((name) => [

@@ -6,6 +6,10 @@ import { pairedValue } from "./pairs.ts";
 import { valueAfter } from "./value-place.ts";
 
 const DASH = 45;
+/** Of a key or a token in quotes behind its name: half of all error messages quote a word there. */
+const HAS_DIGIT = /^@?["'`](?:[\w+/=-]{4,}\d|[\w+/=-]*\d[\w+/=-]{4})/;
+/** A dash and a value; without quotes one that has a digit, or else most sentences were one. */
+const DASHED = /^- (?:["'`]|\S*\d)/;
 
 /** A name, a blank, a value: flags, SQL, configuration lines, `ENV NAME value`, "password is x". */
 export function separated(
@@ -28,7 +32,9 @@ export function separated(
   }
   const code = text.charCodeAt(at);
   if (classOf(code) & QUOTE || (code === 64 && text.charCodeAt(at + 1) === 34)) {
-    if (quotedAt(text, at) !== undefined) take(isSql(text, place) ? "sql" : "words", at);
+    if (quotedAt(text, at) === undefined) return;
+    if (isSql(text, place)) take("sql", at);
+    else if (kind === "password" || kind === "secret" || HAS_DIGIT.test(text.slice(at, at + 80))) take("words", at);
     return;
   }
   if (before === 60 || classOf(before) & QUOTE) {
@@ -42,7 +48,7 @@ export function separated(
     take("assign", at + basic[0].length);
     return;
   }
-  if (text.startsWith("is ", at) || text.startsWith("- ", at)) {
+  if (text.startsWith("is ", at) || DASHED.test(text.slice(at, at + 80))) {
     take("prose", at + 2);
     return;
   }
