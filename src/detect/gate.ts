@@ -220,12 +220,16 @@ export const NOT_UTF8: readonly string[] = ["[\t -~][\x80-\xbf]", "[\xc2-\xff]([
 /** What only the engine understands: keyguard's own config and comments; also the word of a git that failed. */
 const UNJUDGEABLE = ["keyguard"];
 
+const LETTER_IN_HEX = "4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]";
 /** Text that is written in escapes, where the words above cannot be read. */
 export const ESCAPES: readonly string[] = [
   "(%[0-9a-f][0-9a-f]){3}",
   "(\\\\u[0-9a-f]{4}){3}",
   "(\\\\x[0-9a-f][0-9a-f]){3}",
   "(&#x?[0-9a-f]+;){3}",
+  // A letter, which needs no escape, in front of a letter or a digit.
+  `(%|\\\\u00|\\\\x)(${LETTER_IN_HEX})[a-z0-9]`,
+  `&#(x(${LETTER_IN_HEX})|6[5-9]|[78][0-9]|9[07-9]|1[01][0-9]|12[0-2]);`,
 ];
 
 /** It may be the end of an assignment that is a string: `"PrivateKey = …"`. */
@@ -271,6 +275,10 @@ export function judgedForms(): string[] {
     // plain, up to the end of the line
     `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
+    // an escaped quote in the value; escapes for the sign, or in the value
+    `${sign}${quote}[^"'\` ]{0,2}\\\\["'\`]`,
+    "[a-z0-9_]*(%3[ad]|\\\\u003[ad]|\\\\x3[ad])",
+    "[a-z0-9_]*=[a-z0-9_.~-]*%[0-9a-f][0-9a-f]",
     // at the end of a string that goes on in the next line
     `[a-z0-9_]*( ?= ?|:)[A-Za-z0-9_:.+/-]{6}[A-Za-z0-9_:.+/=-]*["'][ \t]*\\\\?\r?$`,
     "[a-z0-9_]*&[a-z0-9#]+;",
