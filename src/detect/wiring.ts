@@ -1,6 +1,6 @@
 import { isApart, type Opening, openingOf } from "./opening.ts";
 import type { Rule } from "./rule.ts";
-import { beginsOf, emptyTables, indexWords, type WordIndex } from "./word-index.ts";
+import { indexWords, tabulate, type WordIndex } from "./word-index.ts";
 
 /** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
 export interface Wiring {
@@ -61,25 +61,21 @@ type Packed<T> = {
   [Name in keyof T]: T[Name] extends Uint8Array | Uint16Array | Int32Array ? string : T[Name];
 };
 
-/** A wiring as a value for JSON, about 75 kB: arrays as base64, of tables with few entries only those. Where words and their rules begin follows from lengths and counts. */
+/** A wiring as a value for JSON, about 100 kB: arrays as base64. Tables follow from the words, and where their rules begin from how many each has. */
 export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings" | "ruleStarts"> {
   /** Word → how many rules it wakes: fewer than 256. */
   readonly ruleCounts: string;
-  readonly index: Omit<Packed<WordIndex>, "begins">;
+  readonly index: Pick<Packed<WordIndex>, "lengths" | "bytes" | "probes">;
   readonly openings: readonly (readonly [word: number, openings: readonly Opening[]])[];
 }
 
 export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): PackedWiring {
-  const { lengths, bytes, probes, next } = index;
+  const { lengths, bytes, probes } = index;
   return {
     index: {
       lengths: base64(Uint8Array.from(lengths)), // no word is longer than a byte can say
       bytes: base64(mirrored(bytes)),
       probes: base64(probes),
-      next: sparse(next),
-      filter: sparse(index.filter),
-      firstOf4: sparse(index.firstOf4),
-      firstOf3: sparse(index.firstOf3),
     },
     flags: base64(flags),
     ruleCounts: base64(Uint8Array.from(ruleStarts.subarray(1), (start, word) => start - (ruleStarts[word] as number))),
@@ -93,19 +89,12 @@ export function unpackWiring(packed: PackedWiring): Wiring {
   const { index } = packed;
   const openings: (readonly Opening[] | undefined)[] = [];
   for (const [word, of] of packed.openings) openings[word] = of;
-  const tables = emptyTables();
-  const lengths = Uint16Array.from(bytesOf(index.lengths));
   return {
-    index: {
-      lengths,
+    index: tabulate({
+      lengths: Uint16Array.from(bytesOf(index.lengths)),
       bytes: mirrored(bytesOf(index.bytes)),
-      begins: beginsOf(lengths),
       probes: bytesOf(index.probes),
-      next: filled(new Uint16Array(lengths.length + 1), index.next),
-      filter: filled(tables.filter, index.filter),
-      firstOf4: filled(tables.firstOf4, index.firstOf4),
-      firstOf3: filled(tables.firstOf3, index.firstOf3),
-    },
+    }),
     flags: bytesOf(packed.flags),
     ruleStarts: startsOf(bytesOf(packed.ruleCounts)),
     ruleNumbers: words16(packed.ruleNumbers),
@@ -128,21 +117,6 @@ function mirrored(bytes: Uint8Array): Uint8Array {
   return bytes.map((byte) => byte ^ 0xff);
 }
 
-/** Places and values in turns, each of as many bytes as a value of the table. */
-function sparse(array: Uint16Array | Int32Array): string {
-  const pairs: number[] = [];
-  array.forEach((value, at) => {
-    if (value !== 0) pairs.push(at, value);
-  });
-  return base64(array instanceof Uint16Array ? Uint16Array.from(pairs) : Int32Array.from(pairs));
-}
-
-function filled<Table extends Uint16Array | Int32Array>(table: Table, packed: string): Table {
-  const pairs = table instanceof Uint16Array ? words16(packed) : words32(packed);
-  for (let at = 0; at < pairs.length; at += 2) table[pairs[at] as number] = pairs[at + 1] as number;
-  return table;
-}
-
 /** Copies: bytes that Node decoded may lie at an odd place of a shared buffer. */
 function bytesOf(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(text, "base64"));
@@ -150,8 +124,4 @@ function bytesOf(text: string): Uint8Array {
 
 function words16(text: string): Uint16Array {
   return new Uint16Array(bytesOf(text).buffer);
-}
-
-function words32(text: string): Int32Array {
-  return new Int32Array(bytesOf(text).buffer);
 }

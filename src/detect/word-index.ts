@@ -15,7 +15,7 @@ export interface WordIndex {
   readonly bytes: Uint8Array;
   /** Word → where it begins in `bytes`. */
   readonly begins: Int32Array;
-  /** Word → how many of its bytes lie before the end of its probe. A word of three bytes is its own. */
+  /** Word → how many of its bytes lie before the end of its probe, and the bit `APART`. A word of three bytes is its own. */
   readonly probes: Uint8Array;
   /** Hash of three bytes → a bit for each letter that may stand before them, 0 for most else (`letterOf`): some probe ends so. */
   readonly filter: Int32Array;
@@ -32,6 +32,9 @@ export interface Hits {
   readonly word: Int32Array;
   readonly start: Int32Array;
 }
+
+/** Of a word of three bytes: no ASCII letter may stand before it. */
+const APART = 128;
 
 const HASHES = 1 << 14;
 /** Makes a letter of either case the same; what else becomes the same is told apart when words are compared. */
@@ -58,51 +61,45 @@ const NO_LETTER = ~0x7fffffe;
 const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
 
 /**
- * @param words up to 65,534, lower case, of three bytes to 255, each once; a word may be part of another. Letters beyond ASCII are found as they are written.
+ * @param words up to 65,534, lower case, of three bytes to 127, each once; a word may be part of another. Letters beyond ASCII are found as they are written.
  * @param apart those of three bytes that are only looked for where no ASCII letter stands before them
  */
 export function indexWords(words: readonly string[], apart: ReadonlySet<string> = new Set()): WordIndex {
-  const bytes = Buffer.from(words.join(""));
-  const lengths = Uint16Array.from(words, (word) => Buffer.byteLength(word));
-  const begins = beginsOf(lengths);
-  const { filter, firstOf4, firstOf3 } = emptyTables();
-  const next = new Uint16Array(words.length + 1);
-  const probes = Uint8Array.from(words, (word) => probeOf(Buffer.from(word)));
-  for (const [word, text] of words.entries()) {
-    const begin = begins[word] as number;
-    const four = fourBefore(bytes, begin, begin + (probes[word] as number));
-    const isShort = (lengths[word] as number) < 4;
-    (filter[hashOf3(four)] as number) |= isShort ? (apart.has(text) ? NO_LETTER : -1) : 1 << letterOf(four >>> 24);
-    const table = isShort ? firstOf3 : firstOf4;
-    const hash = isShort ? hashOf3(four) : hashOf4(four);
-    next[word + 1] = table[hash] as number;
-    table[hash] = word + 1;
+  return tabulate({
+    lengths: Uint16Array.from(words, (word) => Buffer.byteLength(word)),
+    bytes: Buffer.from(words.join("")),
+    probes: Uint8Array.from(words, (word) => probeOf(Buffer.from(word)) | (apart.has(word) ? APART : 0)),
+  });
+}
+
+/** An index as it follows from what is told of its words. */
+export function tabulate({ lengths, bytes, probes }: Pick<WordIndex, "lengths" | "bytes" | "probes">): WordIndex {
+  const begins = new Int32Array(lengths.length);
+  const filter = new Int32Array(HASHES);
+  const firstOf4 = new Uint16Array(HASHES);
+  const firstOf3 = new Uint16Array(HASHES);
+  const next = new Uint16Array(lengths.length + 1);
+  for (let word = 0, begin = 0; word < lengths.length; begin += lengths[word++] as number) {
+    begins[word] = begin;
+    const length = lengths[word] as number;
+    const probe = probes[word] as number;
+    const end = begin + (probe & ~APART);
+    let four = ((bytes[end - 3] as number) << 16) | ((bytes[end - 2] as number) << 8) | (bytes[end - 1] as number);
+    if (length > 3) four |= (bytes[end - 4] as number) << 24;
+    four |= ANY_CASE;
+    const hash3 = hashOf3(four);
+    if (length > 3) {
+      (filter[hash3] as number) |= 1 << letterOf(four >>> 24);
+      const hash = hashOf4(four);
+      next[word + 1] = firstOf4[hash] as number;
+      firstOf4[hash] = word + 1;
+    } else {
+      (filter[hash3] as number) |= probe & APART ? NO_LETTER : -1;
+      next[word + 1] = firstOf3[hash3] as number;
+      firstOf3[hash3] = word + 1;
+    }
   }
   return { lengths, bytes, begins, probes, filter, firstOf4, firstOf3, next };
-}
-
-/** The tables of an index of no words. */
-export function emptyTables(): Pick<WordIndex, "filter" | "firstOf4" | "firstOf3"> {
-  return {
-    filter: new Int32Array(HASHES),
-    firstOf4: new Uint16Array(HASHES),
-    firstOf3: new Uint16Array(HASHES),
-  };
-}
-
-/** Where each word begins: they stand one after the other. */
-export function beginsOf(lengths: Uint16Array): Int32Array {
-  const begins = new Int32Array(lengths.length);
-  for (let word = 1; word < lengths.length; word++)
-    begins[word] = (begins[word - 1] as number) + (lengths[word - 1] as number);
-  return begins;
-}
-
-/** Up to four bytes of a word, in any case. */
-function fourBefore(bytes: Uint8Array, start: number, end: number): number {
-  let four = 0;
-  for (let i = Math.max(start, end - 4); i < end; i++) four = (four << 8) | (bytes[i] as number);
-  return four | ANY_CASE;
 }
 
 /** A word of the index. */
@@ -145,7 +142,7 @@ function noteIf(index: WordIndex, word: number, text: Uint8Array, end: number, c
   const { lengths, bytes, begins, probes } = index;
   const length = lengths[word] as number;
   const begin = begins[word] as number;
-  const start = end - (probes[word] as number);
+  const start = end - ((probes[word] as number) & ~APART);
   if (start < 0 || start + length > text.length) return count;
   for (let i = 0; i < length; i++) if (LOWER[text[start + i] as number] !== bytes[begin + i]) return count;
   if (count === wordBuffer.length) growBuffers();

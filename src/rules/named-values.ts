@@ -2138,5 +2138,5 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("lighton", "lighton,paradigm_api", "base62:32 | base62:40-64", "models", "paradigm.lighton.ai"),
   row("unkey", "unkey", "base62:22-28 | unkey_{base62:20-30}", "API keys' management", "app.unkey.com"),
   row("sqreen", "sqreen", "org_{hex:60-64} | env_org_{hex:60-64} | hex:64", "identity and security", "app.datadoghq.com"),
-  row("duplocloud", "duplocloud,duplo_token", "base64url:100-800 | token:100-800", "cloud and hosting", "duplocloud.com"),
+  row("duplocloud", "duplo_token,duplocloud", "base64url:100-800 | token:100-800", "cloud and hosting", "duplocloud.com"),
 ];

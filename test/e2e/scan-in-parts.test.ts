@@ -88,7 +88,7 @@ describe("a history", () => {
     scratch.write("clean.txt", "one\n");
     scratch.write("deep/bad.txt", secret());
     scratch.git("add", "-A");
-    scratch.git("commit", "-q", "--no-verify", "-m", `a change ${secret().trim()}`);
+    scratch.git("commit", "-q", "--no-verify", "-m", `see ${secret().trim()}`);
     scratch.git("mv", "deep", "other");
     scratch.git("commit", "-q", "--no-verify", "-m", "moved");
     const first = scan("--history");

@@ -123,7 +123,7 @@ function follow(entry: i32, end: usize): void {
 function noteIf(word: i32, probeEnd: usize): void {
   const length = <usize>load<u16>(memory.lengths + 2 * word);
   const begin = memory.bytes + load<u32>(memory.begins + 4 * word);
-  const start = probeEnd - <usize>load<u8>(memory.probes + word);
+  const start = probeEnd - <usize>(load<u8>(memory.probes + word) & 127);
   const end = start + length;
   if (memory.textStart > start || end > memory.textEnd) return;
   for (let i: usize = 0; i < length; i++) {
