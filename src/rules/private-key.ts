@@ -18,19 +18,36 @@ function bodyOf(block: string): string {
     .replace(/[^A-Za-z0-9+/]/g, "");
 }
 
-/** Enough base 64, and varied enough, to be a key: the smallest real one (Ed25519) has 64 characters. */
+/**
+ * Enough base 64, and varied enough, to be a key: the smallest real one (Ed25519) has 64 characters. What has a key's structure may look like words:
+ * of short keys one in fifty does.
+ */
 function isKeyMaterial(body: string): boolean {
   return (
     body.length >= 40 &&
-    commonPairShare(body.slice(0, 400)) < 0.3 &&
+    (isStructured(body) || commonPairShare(body.slice(0, 400)) < 0.3) &&
     distinctCharacters(body) >= 20 &&
     !/^(?:.{0,4}x{8}|\.{3})/i.test(body)
   );
 }
 
+/** What an OpenSSH key begins with, in base 64: `openssh-key-v1`. */
+const OPENSSH = "b3BlbnNzaC1rZXktdjE";
+
+/** Whether a body is an ASN.1 sequence of just its length (X.690, 8.1.3), which PKCS #1, PKCS #8 and SEC 1 keys are, or begins as OpenSSH's keys do. */
+function isStructured(body: string): boolean {
+  if (body.startsWith(OPENSSH)) return true;
+  const bytes = Buffer.from(body, "base64");
+  const [tag = 0, first = 0] = bytes;
+  if (tag !== 0x30) return false;
+  const digits = first < 0x80 ? 0 : first & 0x7f;
+  if (digits > 3 || bytes.length < 2 + digits) return false;
+  return 2 + digits + (digits === 0 ? first : bytes.readUIntBE(2, digits)) === bytes.length;
+}
+
 function protectionOf(block: string, body: string): "passphrase" | "none" {
   if (/ENCRYPTED/.test(block)) return "passphrase";
-  if (!body.startsWith("b3BlbnNzaC1rZXktdjE")) return "none";
+  if (!body.startsWith(OPENSSH)) return "none";
   // openssh-key-v1: 15 bytes of magic, then the cipher's name with a 32-bit length. Base 64 of the first 48 bytes shows it.
   const head = Buffer.from(body.slice(0, 64), "base64");
   return head.length > 23 && head.readUInt32BE(15) === 4 && head.toString("latin1", 19, 23) === "none"

@@ -51,5 +51,5 @@ export interface Search {
   readonly long: Map<string, { next: number; open: boolean }>;
 }
 
-/** A value is never longer: longer literals are data. */
-export const LONGEST_VALUE = 512;
+/** A value is never longer, in UTF-16 units: longer literals are data. The longest tokens that identity providers issue have some 1,800. */
+export const LONGEST_VALUE = 2048;

@@ -11,8 +11,9 @@ export interface Literal {
 
 const BACKSLASH = 92;
 
-/** A value without quotes is never longer. */
-const LONGEST_BARE = 256;
+/** Longer ones, in quotes and without, hold nothing but characters of keys: a sentence, a list or a command is no value. */
+const LONGEST_OF_ANY = { quoted: 512, bare: 256 } as const;
+const KEY = /^[\w+/.~-]+={0,2}$/;
 
 /**
  * The string literal whose opening quote stands at `at`: with an optional prefix (`b"`, `@"`), backslashes before the quote (JSON in a string),
@@ -60,7 +61,9 @@ function until(text: string, start: number, quote: number, slashes: number): Lit
   const limit = Math.min(text.length, start + LONGEST_VALUE + 1);
   for (let p = start; p < limit; p++) {
     const code = text.charCodeAt(p);
+    if (p - start === LONGEST_OF_ANY.quoted && !KEY.test(text.slice(start, p))) return undefined;
     if (code === quote) {
+      if (p - start > LONGEST_OF_ANY.quoted && !KEY.test(text.slice(start, p))) return undefined;
       if (slashes === 0) return { start, end: p, after: p + 1, quote: String.fromCharCode(quote) };
       return undefined;
     }
@@ -80,18 +83,20 @@ function until(text: string, start: number, quote: number, slashes: number): Lit
  * ends a value in code, queries and prose.
  */
 export function bareAt(text: string, at: number, loose: boolean): Literal | undefined {
-  const limit = Math.min(text.length, at + LONGEST_BARE);
+  const limit = Math.min(text.length, at + LONGEST_VALUE);
   let p = at;
   for (; p < limit; p++) {
+    if (p - at === LONGEST_OF_ANY.bare && !KEY.test(text.slice(at, p))) return undefined;
     const code = text.charCodeAt(p);
     const kind = classOf(code);
     if (kind & (BREAK | SPACE)) break;
     if (loose ? kind & QUOTE && p === at : kind & STOP) break;
     if (code === BACKSLASH && endsAtEscape(text.charCodeAt(p + 1))) break;
   }
-  if (p === limit && limit === at + LONGEST_BARE) return undefined;
+  if (p === limit && limit === at + LONGEST_VALUE) return undefined;
   let end = p;
   while (end > at && isTrailing(text.charCodeAt(end - 1))) end--;
+  if (end - at > LONGEST_OF_ANY.bare && !KEY.test(text.slice(at, end))) return undefined;
   return end > at ? { start: at, end, after: p, quote: "" } : undefined;
 }
 

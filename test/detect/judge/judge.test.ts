@@ -22,6 +22,22 @@ test("random values beside credentials' names block", () => {
     }
 });
 
+test.each([300, 700, 1900])("a value of %i characters blocks as a short one does", (length) => {
+  const value = random.base64url(length);
+  for (const text of [
+    `const authToken = "${value}";`,
+    `REFRESH_TOKEN=${value}`,
+    `  secret: ${value}`,
+    `Authorization: Bearer ${value}`,
+  ])
+    expect(judged("app.env", `${text}\n`).map(({ secret }) => secret)).toEqual([value]);
+});
+
+test("a list or a sentence of many characters is no value", () => {
+  const list = Array.from({ length: 90 }, () => random.base62(8));
+  expect(judged("app.env", `TOKENS=${list.join(",")}\ntoken = "${list.join(" ")}"\n`)).toEqual([]);
+});
+
 /** As people choose them: letters of both cases, a digit, a sign. */
 const CHOSEN = ["Kestrel@8", "61"].join("");
 

@@ -66,6 +66,20 @@ test("every row of the table of named values is found alike", () => {
   }
 });
 
+test("long values are found alike", () => {
+  for (const length of [250, 256, 260, 510, 513, 520, 2040, 2050]) {
+    const value = seededRandom(length).base64url(length);
+    for (const text of [
+      `token = "${value}"`,
+      `secret: ${value}`,
+      `api_key=${value}&x=1`,
+      `Bearer ${value}`,
+      `key: ${value}==`,
+    ])
+      for (const path of ["a.ts", "a.yml", "a.env", "a.md"]) expectSame(`${text}\n`, path);
+  }
+});
+
 /** Pieces of code, config and prose around names and values. */
 const piece = fc.oneof(
   fc.constantFrom(

@@ -1,4 +1,4 @@
-import type { Search } from "../candidate.ts";
+import { LONGEST_VALUE, type Search } from "../candidate.ts";
 import { classOf, NAME, QUOTE, skipSpaces } from "../scan.ts";
 import { isSubstitute } from "../substitutes.ts";
 import { bareAt, quotedAt } from "../values.ts";
@@ -29,7 +29,7 @@ export function headerValue(search: Search, at: number): void {
   if (classOf(text.charCodeAt(at - 1)) & NAME && text.charCodeAt(at - 2) !== 92) return;
   const start = text.indexOf(" ", at) + 1;
   let end = start;
-  while (end < start + 512 && isCredentialPart(text.charCodeAt(end))) end++;
+  while (end < start + LONGEST_VALUE && isCredentialPart(text.charCodeAt(end))) end++;
   while (end > start && text.charCodeAt(end - 1) === 46) end--; // the sentence's full stop
   const value = text.slice(start, end);
   if (value.length < 8 || isSubstitute(value) || isChallenge(value)) return;

@@ -1,4 +1,4 @@
-import type { Candidate, Kind, Search } from "../candidate.ts";
+import { type Candidate, type Kind, LONGEST_VALUE, type Search } from "../candidate.ts";
 import { isAbout, isOtherKind, kindAt, nameWordsOf } from "../names.ts";
 import { isSubstitute } from "../substitutes.ts";
 
@@ -187,7 +187,7 @@ function kindOf(name: string): Kind | undefined {
 const HASH = /^\*?[0-9a-f]{32,128}$|^\$|^\{/i;
 
 function push(search: Search, { name, kind }: Column, cell: Cell | undefined, form: Candidate["form"]): void {
-  if (cell === undefined || cell.end - cell.start < SHORTEST || cell.end - cell.start > 512) return;
+  if (cell === undefined || cell.end - cell.start < SHORTEST || cell.end - cell.start > LONGEST_VALUE) return;
   const value = search.text.slice(cell.start, cell.end);
   if (/[\s"'`]/.test(value) || isSubstitute(value) || (kind === "password" && HASH.test(value))) return;
   search.found.push({ ...cell, value, name, kind, form, nameStart: cell.start });

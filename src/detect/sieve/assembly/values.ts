@@ -103,7 +103,20 @@ function quotes(p: usize): bool {
     if (code === 92) q++;
     else if (code === 10 || code === 13) return false;
   }
-  return false;
+  return isKey(p + 1, p + 513);
+}
+
+/** Whether a stretch holds nothing but characters of keys, as longer values do. */
+function isKey(p: usize, end: usize): bool {
+  while (p < end && isKeyCharacter(at(p))) p++;
+  return p === end;
+}
+
+/** Letters, digits, `+ - . / = _ ~` */
+function isKeyCharacter(code: i32): bool {
+  const letter = code | 32;
+  if (letter >= 97 && letter <= 122) return true;
+  return (code >= 45 && code <= 57) || code === 43 || code === 61 || code === 95 || code === 126;
 }
 
 function skipOpeners(p: usize): usize {
@@ -176,7 +189,7 @@ function isBare(p: usize): bool {
     if (at(end) === 92 && endsAtEscape(at(end + 1))) break;
   }
   if (maySayScheme(p)) return true;
-  if (end === limit) return false;
+  if (end === limit) return isKey(p, end);
   const behind = at(end);
   if (format === CODE && (behind === 40 || behind === 91)) return false;
   while (end > p && isTrailing(at(end - 1))) end--;
