@@ -13,6 +13,7 @@ const INSTEAD =
 /** The base 64 characters of a key block, without the escapes, quotes and line breaks that code puts between them. */
 function bodyOf(block: string): string {
   return block
+    .replace(/["'`]\s{0,40}\+\s{0,40}["'`]/g, "")
     .replace(/\\+[nrt]|&#(?:10|13|xa|xd);|%0[ad]/gi, "\n")
     .replace(/^[ \t"'+.|>#*/]{0,12}[A-Za-z-]{3,20}:[^\n]{0,120}$/gm, "")
     .replace(/[^A-Za-z0-9+/]/g, "");
