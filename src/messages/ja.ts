@@ -131,6 +131,7 @@ export const ja: Messages = {
     "command-line-htpasswd": "コマンドライン(htpasswd)の中のパスワード",
     "command-line-rabbitmq": "コマンドライン(rabbitmqctl)の中のパスワード",
     "login-call-pdo": "PDO の呼び出しの中のパスワード",
+    "netrc-login": "netrc 形式のログインのパスワード",
     "login-call-mysql": "MySQL の呼び出しの中のパスワード",
     "login-call-jdbc": "JDBC の呼び出しの中のパスワード",
     "login-call-login": "ログインの呼び出しの中のパスワード",

@@ -334,6 +334,7 @@ import { rules as nebius } from "./nebius.ts";
 import { rules as neon } from "./neon.ts";
 import { rules as netbird } from "./netbird.ts";
 import { rules as netlify } from "./netlify.ts";
+import { rules as netrc } from "./netrc.ts";
 import { rules as networkDevice } from "./network-device.ts";
 import { rules as neverbounce } from "./neverbounce.ts";
 import { rules as newrelic } from "./newrelic.ts";
@@ -924,6 +925,7 @@ export const RULES: readonly Rule[] = [
   neon,
   netbird,
   netlify,
+  netrc,
   networkDevice,
   neverbounce,
   newrelic,

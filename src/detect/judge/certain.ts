@@ -1,3 +1,4 @@
+import { STAND_IN } from "../chosen.ts";
 import { isDrawn } from "../drawn.ts";
 import { isScrambled } from "../scrambled.ts";
 import { isTrialFile } from "../trial-file.ts";
@@ -64,7 +65,11 @@ export function isCertain(subject: Subject): boolean {
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
   if ((isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value))) return true;
-  return (kind === "password" || kind === "url-password") && isStrong(value) && PLACEHOLDER_FEATURES.every(isSilent);
+  return (
+    (kind === "password" || kind === "url-password") &&
+    (isStrong(value) || isLogin(subject)) &&
+    PLACEHOLDER_FEATURES.every(isSilent)
+  );
 
   function isSilent([name, measure]: Feature): boolean {
     return (name !== "stand-in" && name !== "trial" && name !== "weak") || measure(subject) === 0;
@@ -81,4 +86,20 @@ function isStrong(value: string): boolean {
 /** No path, host, version or identifier. */
 function isPlain(value: string): boolean {
   return /^[A-Za-z0-9][\w+/=~!@#%^&*-]*$/.test(value) && (value.match(/[-/_@]/g)?.length ?? 0) <= 2;
+}
+
+/** A password as people choose them: letters, and a digit or a sign. */
+const CHOSEN = /^(?=.*[A-Za-z])(?=.*[\d!@#%^*?&])[\w!@#%^*?&+=.~-]{7,40}$/;
+/** Hosts of examples, and of the machine itself. */
+const SHOWN_HOST =
+  /(?:^|[.-])(?:example|localhost|local|test|invalid|internal|foo|bar|host|domain|server|site|sample|demo|some|my|your)(?:[.-]|$)/i;
+
+/** Whether a chosen password stands where a program is told to log in somewhere: behind the user of `curl -u`, of a URL whose host is nobody's example. */
+function isLogin({ candidate, text }: Subject): boolean {
+  const { form, value, user, name, end } = candidate;
+  if (!CHOSEN.test(value) || STAND_IN.test(value)) return false;
+  if (form === "flag") return user !== undefined || name === "mysql";
+  if (form !== "url") return false;
+  const host = /^@([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/.exec(text.slice(end, end + 200))?.[1] ?? "";
+  return /\.[a-z]{2,}$/i.test(host) && !SHOWN_HOST.test(host);
 }

@@ -20,6 +20,7 @@ export function isSubstitute(value: string, isWhole = false): boolean {
     FILLED_IN.some(([opens, closes]) => isFilledIn(value, opens, closes, isWhole)) ||
     isMasked(value) ||
     REDACTED.test(value) ||
+    ASKED_FOR.test(value) ||
     isHashed(value)
   );
 }
@@ -85,6 +86,10 @@ function isMasked(value: string): boolean {
 
 /** `(redacted)`, `[hidden]`, `redacted`. */
 const REDACTED = /^\W?(?:redacted|hidden|masked|removed|omitted|censored)\W{0,3}$/i;
+
+/** `your_password`, `yourApiKeyHere`, `enter-your-token`, `ENTER_PASSWORD`: the reader is asked for it. */
+const ASKED_FOR =
+  /^(?:(?:enter|insert|type|put|paste)[-_ ]?(?:(?:your|the|an?)[-_ ]?)?|your[-_ ]?)[a-z_ -]{0,24}(?:pass(?:w(?:or)?d|phrase|code)?|secret|key|token|pwd)(?:[-_ ]?(?:here|value|goes here))?$/i;
 
 const HASHED =
   /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|ENC\[(?:AES256_GCM|PKCS7),|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;

@@ -51,6 +51,27 @@ test.each([
   expect(judged(path, text).map(({ secret, confidence }) => [secret, confidence >= BLOCK])).toEqual([[CHOSEN, true]]);
 });
 
+/** A word and a number: no weights tell it from a name. */
+const WORDED = ["sunshine", "42"].join("");
+
+test.each([
+  ["a.sh", `curl -u bob:${WORDED} https://nexus.acme.io/repo`],
+  ["a.sh", `mysql -u root -p${WORDED} shop < dump.sql`],
+  ["a.js", `connect("mongodb+srv://app:${WORDED}@cluster0.x1.mongodb.net/shop")`],
+])("a password of a login blocks, a stand-in does not: %s %s", (path, text) => {
+  const blocks = (line: string) => judged(path, line).some(({ confidence }) => confidence >= BLOCK);
+  expect(blocks(text)).toBe(true);
+  expect(blocks(text.replace(WORDED, "password1"))).toBe(false);
+});
+
+test.each(["keyPassword", "auth_pass", "token_pwd"])("%s is a password, whatever it begins with", (name) => {
+  expect(judged("app.conf", `${name} = ${WORDED}\n`).map(({ kind }) => kind)).toEqual(["password"]);
+});
+
+test.each(["your_password", "YourApiKeyHere", "enter-your-token", "yourpassword"])("%s asks for a value", (value) => {
+  expect(judged(".env", `DB_PASSWORD=${value}\n`)).toEqual([]);
+});
+
 test("what calls itself a password, or stands in a test, is not certain for its signs", () => {
   for (const [path, value] of [
     ["src/a.go", ["P@ssw0", "rd!23"].join("")],

@@ -66,6 +66,11 @@ test("every row of the table of named values is found alike", () => {
   }
 });
 
+test("short passwords are found alike whatever their names begin with", () => {
+  for (const name of ["key_password", "authPass", "tokenPwd", "SECRET_PASSPHRASE", "keyPasswd"])
+    for (const value of ["a1b", "a1bc", "a1bcd"]) expectSame(`${name} = "${value}"\n`);
+});
+
 test("long values are found alike", () => {
   for (const length of [250, 256, 260, 510, 513, 520, 2040, 2050]) {
     const value = seededRandom(length).base64url(length);

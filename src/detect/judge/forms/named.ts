@@ -14,16 +14,20 @@ import { collectLiteral, collectMembers, valueAfter } from "./value-place.ts";
  */
 export function namedAt(search: Search, hit: number): number {
   const { text } = search;
-  const kind = kindAt(text, hit);
-  if (kind === undefined) return hit + 1;
+  const first = kindAt(text, hit);
+  if (first === undefined) return hit + 1;
   const name = nameAround(text, hit);
   const word = text.slice(name.start, name.end);
+  const kind = PASSWORD.test(word) ? "password" : first;
   if (!isAbout(word) && !isOther(word.length > 5 ? word : `${wordBefore(text, name.start)}${word}`, kind)) {
     comparedBefore(search, { name: word, kind, nameStart: name.start });
     collect(search, word, kind, name);
   }
   return name.end;
 }
+
+/** What a name is at its end: `keyPassword`, `auth_pass`. */
+const PASSWORD = /pass(?:w(?:or)?d|phrase)?$|pwd$/i;
 
 /** `publicKey`, `nextToken`, `renderPass`, `keys`. Bare `key` and `token` have no word before them. */
 function isOther(word: string, kind: Kind): boolean {

@@ -149,8 +149,14 @@ function namedLeads(hit: usize): bool {
   nameAround(hit);
   after = nameEnd;
   if (isAbout()) return false;
-  setKind(kind);
+  setKind(mayBePassword() ? 1 : kind);
   return collects() || isCompared() || isHeading(hit);
+}
+
+/** Whether a name ends in one of the letters that `password`, `passwd`, `pwd`, `passphrase` and `pass` end in. */
+function mayBePassword(): bool {
+  const last = at(nameEnd - 1) | 32;
+  return last === 100 || last === 101 || last === 115;
 }
 
 /** Whether a string may stand before the name that it is compared with, behind `==`, `!=`, a bracket or a comma. Follows `judge/forms/compared.ts`. */
