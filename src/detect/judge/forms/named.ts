@@ -170,11 +170,13 @@ function opened(search: Search, name: string, kind: Kind, place: Name, at: numbe
 /** What stands before a type in Rust, where a quote opens no string. */
 const STATIC = "&'static ";
 
-/** Whether a member of an object follows, or a named argument: `value:`, `"value":`, `default=`. */
+/** Whether a member of an object follows, or a named argument: `value:`, `"value":`, `default=`; not a string that ends in such a sign. */
 function isMemberAt(text: string, at: number): boolean {
   let p = at;
   while (p < at + 40 && classOf(text.charCodeAt(p)) & (SPACE | BREAK)) p++;
+  const isQuoted = (classOf(text.charCodeAt(p)) & QUOTE) !== 0;
   while (p < at + 80 && classOf(text.charCodeAt(p)) & (NAME | QUOTE)) p++;
+  if (isQuoted && !(classOf(text.charCodeAt(p - 1)) & QUOTE)) return false;
   p = skipSpaces(text, p, p + 4);
   return text.charCodeAt(p) === 58 || (text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) !== 61);
 }

@@ -67,28 +67,26 @@ function schemeBefore(text: string, at: number): string {
   return text.slice(p, at);
 }
 
-/** `curl -u user:password …`: collects the password. `at` is the start of `curl`. */
+/** `curl -u user:password …`, `curl -u key: …`: collects the password, or the key in its user's place. `at` is the start of `curl`. */
 export function curlPassword(search: Search, at: number): void {
-  const { text } = search;
-  const end = lineEnd(text, at, 400);
-  const line = text.slice(at, end);
-  const match = /\s(?:-u|--user)[ =]?["']?([\w.@-]{1,64}):([^\s"'`]{1,128})/.exec(line);
+  const line = search.text.slice(at, lineEnd(search.text, at, 400));
+  const match = /\s(?:-u|--user)[ =]?["']?([\w.@-]{1,64}):([^\s"'`]{0,128})/.exec(line);
   const [whole, user, password] = match ?? [];
-  if (match === null || whole === undefined || user === undefined || password === undefined || password.startsWith("$"))
-    return;
+  if (match === null || whole === undefined || user === undefined || password === undefined) return;
+  if (password.startsWith("$") || (password === "" && user.length < SHORTEST_KEY)) return;
   const stop = at + match.index + whole.length;
-  search.found.push({
-    start: stop - password.length,
-    end: stop,
-    value: password,
-    name: "curl",
-    kind: "password",
-    form: "flag",
-    quote: "",
-    nameStart: at,
-    user: { start: stop - password.length - 1 - user.length, end: stop - password.length - 1 },
-  });
+  const userEnd = stop - password.length - 1;
+  const found = { name: "curl", form: "flag", quote: "", nameStart: at } as const;
+  const place = { start: userEnd - user.length, end: userEnd };
+  search.found.push(
+    password === ""
+      ? { ...found, ...place, value: user, kind: "token" }
+      : { ...found, start: userEnd + 1, end: stop, value: password, kind: "password", user: place },
+  );
 }
+
+/** A shorter user without a password is a name. */
+const SHORTEST_KEY = 16;
 
 /** `mysql -u root -pPassword`: collects the password glued to `-p`. `at` is the start of `mysql`. */
 export function mysqlPassword(search: Search, at: number): void {

@@ -307,7 +307,9 @@ function bracket(p: usize): bool {
 function isMemberAt(p: usize): bool {
   const start = p;
   while (p < start + 40 && classAt(p) & (SPACE | BREAK)) p++;
+  const isQuoted = (classAt(p) & QUOTE) !== 0;
   while (p < start + 80 && classAt(p) & (NAME | QUOTE)) p++;
+  if (isQuoted && !(classAt(p - 1) & QUOTE)) return false;
   p = skipSpaces(p, p + 4);
   return at(p) === 58 || (at(p) === 61 && at(p + 1) !== 61);
 }
