@@ -182,6 +182,7 @@ export const ja: Messages = {
     "login-call-oracle": "Oracle の呼び出しの中のパスワード",
     "login-call-typed": "ブラウザーのテストが入力するパスワード",
     "login-call-users": "サーバーの呼び出しの中のユーザーとパスワード",
+    "key-call-otp": "呼び出しの中のワンタイムパスワードの種",
     "key-call-client": "クライアントを作る呼び出しの中のキーまたはトークン",
     "key-call-client-second": "クライアントを作る呼び出しの中のキーまたはシークレット",
     "twilio-auth-token-call": "Twilio の SID の隣の認証トークン",

@@ -1,4 +1,7 @@
 import { isDrawn } from "../detect/drawn.ts";
+import { isPublished } from "../detect/judge/published.ts";
+import { distinctCharacters } from "../detect/placeholder.ts";
+import { commonPairShare } from "../detect/randomness.ts";
 import { defineRule, type Rule, type RuleMatch, type Validation } from "../detect/rule.ts";
 import { isScrambled } from "../detect/scrambled.ts";
 import { isTrialFile } from "../detect/trial-file.ts";
@@ -44,6 +47,8 @@ function keyRule(
     ],
   });
 }
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 export const rules: readonly Rule[] = [
   keyRule(
@@ -136,4 +141,27 @@ export const rules: readonly Rule[] = [
       (key) => `Jwts.builder().signWith(SignatureAlgorithm.HS256, "${key}")`,
     ],
   ),
+  defineRule({
+    id: "key-call-otp",
+    provider: "key-call",
+    title: "Seed of one-time passwords in a call",
+    severity: "high",
+    anchors: ["totp(", "hotp("],
+    // RFC 4226 asks for 16 bytes and recommends 20; many services draw 10, which are 16 characters of base 32.
+    pattern: /(?<![a-z])(?:Generate)?[TH]OTP\s{0,4}\(\s{0,24}["'](?<secret>[A-Z2-7]{16,104}={0,6})["']/i,
+    validate: ({ secret, path }) =>
+      /^[A-Z2-7]+=*$/.test(secret) &&
+      distinctCharacters(secret) >= 9 &&
+      (/[2-7]/.test(secret) || commonPairShare(secret) < 0.35) &&
+      !isPublished(secret) &&
+      (!isTrialFile(path) || { severity: "low", confidence: 0.5 }),
+    source: "https://www.rfc-editor.org/rfc/rfc4226#section-4",
+    revoke: "Set up the second factor anew with a new seed",
+    instead: "Read it from the environment or a secret store.",
+    example: (random) => [
+      `totp = pyotp.TOTP("${random.of(BASE32, 32)}")`,
+      `code = generateTOTP('${random.of(BASE32, 16)}', now)`,
+    ],
+    nearMiss: () => ['pyotp.TOTP("base32secret3232")', 'TOTP("ABCDEFGHABCDEFGH")', "pyotp.TOTP(seed)"],
+  }),
 ];
