@@ -85,7 +85,7 @@ function isKeyInJapanese(text: string, at: number): boolean {
 
 /** Words that end like a credential's and are none. */
 export const ALIENS: ReadonlySet<string> = new Set(
-  "monkey sankey turkey hockey donkey whiskey jockey lackey compass bypass surpass overpass encompass trespass sparkey".split(
+  "monkey sankey turkey hockey donkey whiskey jockey lackey compass bypass surpass overpass encompass trespass onepass sparkey".split(
     " ",
   ),
 );
