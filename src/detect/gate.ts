@@ -23,7 +23,7 @@ const FORMS_OF_THEIR_OWN = new Set(["curl ", "mysql", "identified by", "insert i
 
 /** Words for passwords, which people choose short and without digits. */
 const PASSWORD_WORDS =
-  "pass|pwd|_pw|senha|contrase|clave|kennwort|wachtwoord|parol|haslo|heslo|lozinka|jelszo|sifre|salasana|psk|secret";
+  "pass|pwd|pw|psw|senha|contrase|clave|kennwort|wachtwoord|parol|haslo|heslo|lozinka|jelszo|sifre|salasana|geslo|osenord|adgangskode|matkhau|psk|secret";
 
 /**
  * What the gate looks for in a diff, without regard to case: literal words (`grep -F -i`) and POSIX extended regular expressions (`grep -E`, both cases
@@ -262,7 +262,9 @@ const WIDE_SIGN = "：|＝|「|『";
 
 /** The forms in which the judge takes a value for one that is assigned to a credential's name. */
 export function judgedForms(): string[] {
-  const words = JUDGE_ANCHORS.filter((word) => !FORMS_OF_THEIR_OWN.has(word))
+  // `pw` with what stands around it is many anchors; here the forms say what does.
+  const words = [...new Set(JUDGE_ANCHORS.map((word) => word.replace(/^_?pw(?:d|\W{1,2})?$/, "pw")))]
+    .filter((word) => !FORMS_OF_THEIR_OWN.has(word))
     .map(literal)
     .join("|");
   const quote = "[\"'`]";

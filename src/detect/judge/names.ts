@@ -19,6 +19,8 @@ export const WORDS: Readonly<Record<string, Kind>> = {
   pwd: "password",
   pwds: "password",
   pw: "password",
+  psw: "password",
+  pswd: "password",
   psk: "password",
   senha: "password",
   contrasena: "password",
@@ -36,6 +38,13 @@ export const WORDS: Readonly<Record<string, Kind>> = {
   heslo: "password",
   lozinka: "password",
   jelszo: "password",
+  jelszó: "password",
+  geslo: "password",
+  losenord: "password",
+  lösenord: "password",
+  adgangskode: "password",
+  matkhau: "password",
+  κωδικός: "password",
   sifre: "password",
   şifre: "password",
   salasana: "password",
@@ -68,7 +77,7 @@ export const WORDS: Readonly<Record<string, Kind>> = {
 const NAMED = new Map(Object.entries(WORDS));
 
 /** Words of languages that write without blanks: whatever follows, they are the name. */
-const UNSPACED = ["пароль", "パスワード", "暗証", "密码", "密碼", "口令", "비밀번호"];
+const UNSPACED = ["пароль", "סיסמה", "รหัสผ่าน", "パスワード", "暗証", "密码", "密碼", "口令", "비밀번호"];
 
 /** What makes `キー` the key of a credential; alone it is any key, and a part of other words. */
 const KEYS_IN_JAPANESE = ["api", "アクセス", "シークレット", "秘密", "暗号", "暗号化"];
