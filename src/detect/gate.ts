@@ -269,13 +269,13 @@ export function judgedForms(): string[] {
     .join("|");
   const quote = "[\"'`]";
   // Behind the word: the rest of the name in any script, closing quotes and brackets, a type; then a sign, and only signs and blanks before the value.
-  const sign = `[^\t#$%&(,/:;<=>?@[\`{|~^]*([[][a-z0-9_]*[]] *)?(([=:,(>]|${WIDE_SIGN})+[]=:>(,[{ \\\\\t!~+&*@a-z0-9_.]*| - )`;
+  const sign = `[^\t#$%&(,/:;<=>?@[\`{|~^]*([[][a-z0-9_]*[]] *)?([{][a-z; ]*[}] *)?[?]*(([=:,(>]|${WIDE_SIGN})+[]=:>(,[{ \\\\\t!~+&*/@a-z0-9_.]*| - )`;
   const name = "[^][\t !\"#$%&'()*+,./:;<=>?@\\\\`{|}~^]*";
   const plain = "[^] \t\"'`(){},;<>[]";
   const named = [
     `${sign}${quote}[^"'\` ][^"'\`]{3}`,
     // plain, up to the end of the line
-    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
+    `[^][\t !#$%&()+,/:;<=>?@\\\\\`{|}~^]*"? ?[:?+]?([=:]|${WIDE_SIGN})[*]* *([&!][a-z0-9_!:/.-]* +)?${plain}{3}${plain}*[ \t]*\\\\?\r?$`,
     "=[A-Za-z0-9]{10}",
     // an escaped quote in the value; escapes for the sign, or in the value
     `${sign}${quote}[^"'\` ]{0,2}\\\\["'\`]`,
@@ -305,7 +305,7 @@ export function judgedForms(): string[] {
     "--?pass(word|wd|phrase)?[ =][^ ]",
     "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",
     "password [a-z0-9_]+;",
-    `<[a-z.:]*(${words})[^>]*>[^<>]{4}`,
+    `<[a-z.:]*(${words})[^>]*>([^<>]{4}|<!\\[cdata\\[)`,
     '(name|key)="[a-z0-9_.-]*(pass|pwd|secret|token|key|auth)[a-z0-9_.-]*"[^<>]*>[^<>]{4}',
     "://[^/ \"'<>]*:[^/ \"'<>]+@",
     "basic [A-Za-z0-9+/=]{8}",

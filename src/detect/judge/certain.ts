@@ -62,7 +62,7 @@ export function isCertain(subject: Subject): boolean {
   const least = LEAST_LENGTH[kind];
   if (least === undefined || value.length > 120) return false;
   if (!PLAIN_FORMS.has(form) && !(kind === "password" && isSaid(candidate))) return false;
-  if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word))) return false;
+  if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word)) && !isBytes(subject)) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
   if ((isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value))) return true;
   return (
@@ -74,6 +74,11 @@ export function isCertain(subject: Subject): boolean {
   function isSilent([name, measure]: Feature): boolean {
     return (name !== "stand-in" && name !== "trial" && name !== "weak") || measure(subject) === 0;
   }
+}
+
+/** Go's `[]byte("…")`: text that is used as bytes is no name of anything. */
+function isBytes({ candidate, text }: Subject): boolean {
+  return text.startsWith("[]byte(", candidate.start - candidate.quote.length - "[]byte(".length);
 }
 
 /** What people choose where small and capital letters, a digit and a sign are asked for: `Kestrel@861`. In code hardly anything else looks so. */

@@ -28,6 +28,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isHiddenExample(value) ||
     isCleared(text, candidate) ||
     isCipherSuite(candidate) ||
+    isOfCountry(candidate) ||
     FAKED.test(value) ||
     CALL.test(value) ||
     FILTERS.has(value) ||
@@ -43,6 +44,11 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     ALGORITHM.test(value) ||
     ESCAPES.test(value)
   );
+}
+
+/** `PW=Palau`: a list of countries by their codes; `PW: see below` in a language without blanks. */
+function isOfCountry({ name, value, quote }: Candidate): boolean {
+  return /(?:^|[^\0-\x7f])pw$/i.test(name) && quote === "" && /^\p{L}+$|[^\0-\x7f]/u.test(value);
 }
 
 /** Bits a symbol: words of code and prose have fewer, random letters more. */

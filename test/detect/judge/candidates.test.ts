@@ -41,6 +41,15 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
     "API_KEY",
     PADDED,
   ],
+  ["an anchor in YAML", "a.yml", `api_key: &k ${VALUE}`, "api_key"],
+  ["a tag in YAML", "a.yml", `api_key: !!str ${VALUE}`, "api_key"],
+  ["a comment before the value", "a.jsonc", `{ "apiKey": /* of ours */ "${VALUE}" }`, "apiKey"],
+  ["character data in XML", "a.xml", `<apiKey><![CDATA[${VALUE}]]></apiKey>`, "apiKey"],
+  ["a property in C#", "A.cs", `public string ApiKey { get; set; } = "${VALUE}";`, "ApiKey"],
+  ["an attribute in JSX", "a.jsx", `<Map apiKey={"${VALUE}"} />`, "apiKey"],
+  ["a default that is assigned", "a.js", `apiKey ??= "${VALUE}";`, "apiKey"],
+  ["a property that goes on below", "a.properties", `api.key=\\\n  ${VALUE}`, "api.key"],
+  ["a field's default in pydantic", "a.py", `api_key: str = Field(default="${VALUE}")`, "api_key"],
   ["pw alone", "a.js", `const pw = "${VALUE}";`, "pw"],
   ["pw at the end of a name", "slapd.conf", `rootpw = ${VALUE}`, "rootpw"],
   ["pswd", "a.py", `pswd = "${VALUE}"`, "pswd"],
@@ -175,6 +184,10 @@ describe("nothing is to be judged in", () => {
   test.each(NOTHINGS)("%s", (_what, path, text) => {
     expect(candidates(path, text).map((candidate) => `${candidate.name} ${candidate.form}`)).toEqual([]);
   });
+});
+
+test("countries by their codes are no passwords", () => {
+  expect(candidates("codes.properties", "PW=Palau\nPY=Paraguay\n")).toEqual([]);
 });
 
 test("a password hash is no password", () => {

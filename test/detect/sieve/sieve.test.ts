@@ -66,6 +66,24 @@ test("every row of the table of named values is found alike", () => {
   }
 });
 
+test("values behind marks are found alike", () => {
+  for (const text of [
+    "password: &p abcd1",
+    "password: !!str abcd1",
+    '"password": /* x */ "abcd1"',
+    "<password><![CDATA[abcd1]]></password>",
+    'string Password { get; set; } = "abcd1"',
+    'password={"abcd1"}',
+    'password ??= "abcd1"',
+    "password=\\\n  abcd1",
+    'password: str = Field(default="abcd1")',
+    'password: str = Field(default = "abcd1")',
+    'pw = "abcd1"',
+    "PW=Palau",
+  ])
+    for (const path of PATHS) expectSame(`${text}\n`, path);
+});
+
 test("short passwords are found alike whatever their names begin with", () => {
   for (const name of ["key_password", "authPass", "tokenPwd", "SECRET_PASSPHRASE", "keyPasswd"])
     for (const value of ["a1b", "a1bc", "a1bcd"]) expectSame(`${name} = "${value}"\n`);

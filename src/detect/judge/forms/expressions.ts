@@ -15,7 +15,8 @@ export function wrapped(text: string, at: number): Literal[] {
     const kind = classOf(code);
     if (kind & BREAK || code === 59 || code === 123) break;
     if (kind & QUOTE) {
-      const literal = LEADS_TO_LITERAL.has(last) ? quotedAt(text, p) : undefined;
+      const leads = LEADS_TO_LITERAL.has(last) || (last === 61 && DEFAULT.test(text.slice(Math.max(at, p - 12), p)));
+      const literal = leads ? quotedAt(text, p) : undefined;
       if (literal === undefined) break;
       literals.push(literal);
       p = literal.after - 1;
@@ -24,6 +25,9 @@ export function wrapped(text: string, at: number): Literal[] {
   }
   return literals;
 }
+
+/** An argument's name: `Field(default="x")`. */
+const DEFAULT = /[(, ]default ?= ?$/;
 
 /** `(`, `,`, `|`, `?`, `:`, `+`, and the r of `or`. */
 const LEADS_TO_LITERAL = new Set([40, 44, 124, 63, 58, 43, 114]);

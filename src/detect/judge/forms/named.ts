@@ -92,7 +92,8 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
     case 46: // .= of PHP and Perl
       if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
       return;
-    case 63: // ?: ??= of TypeScript, ?= of make
+    case 63: // ??= of JavaScript, ?= of make
+      if (text.charCodeAt(p + 1) === 63) p++;
       if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
       return;
     case 124: // || "default", and cells of markdown tables
@@ -118,14 +119,21 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
       if (text.charCodeAt(p) === 61 && text.charCodeAt(p + 1) === 61) operator(search, p, take);
       else if (text.charCodeAt(p) === 124 && text.charCodeAt(p + 1) === 124) take("default", p + 2);
       return;
+    case 123:
+      p += PROPERTY.exec(text.slice(p, p + 80))?.[0].length ?? 0;
+      if (text.charCodeAt(p) !== 123) take("assign", p);
+      else paired(search, name, kind, place, p);
+      return;
     case 10:
     case 13:
-    case 123:
       paired(search, name, kind, place, p);
       return;
   }
   if (spaced) separated(search, name, kind, place, p, take);
 }
+
+/** What stands between the name and the value of a property in C#: `{ get; set; } =`. */
+const PROPERTY = /^\{[a-z; \t]{1,60}\}[ \t]{0,4}=(?![=>])/;
 
 function operator(search: Search, at: number, take: (form: Form, at: number) => boolean): void {
   const { text } = search;

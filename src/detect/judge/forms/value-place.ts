@@ -39,13 +39,16 @@ const SHORTEST: Readonly<Record<Kind, number>> = {
  */
 export function valueAfter(search: Search, owner: Owner, form: Form, at: number): boolean {
   const { text } = search;
-  let p = skipBlockSign(search, skipSpaces(text, at, at + 60));
-  if (text.charCodeAt(p) === BACKSLASH && classOf(text.charCodeAt(p + 1)) & BREAK) p++; // goes on below
+  let p = skipBlockSign(search, skipMarks(search, skipSpaces(text, at, at + 60)));
+  const goesOn = text.charCodeAt(p) === BACKSLASH && (classOf(text.charCodeAt(p + 1)) & BREAK) !== 0;
+  if (goesOn) p++;
   if (classOf(text.charCodeAt(p)) & BREAK) {
-    if (form === "words" || form === "prose" || search.format === "config") return false;
+    if (form === "words" || form === "prose" || (search.format === "config" && !goesOn)) return false;
     p = skipLines(text, p);
-    if (quotedAt(text, p) === undefined && form !== "markup") return false;
+    if (quotedAt(text, p) === undefined && form !== "markup" && search.format !== "config") return false;
   }
+  const braced = text.charCodeAt(p) === 123 ? quotedAt(text, p + 1) : undefined;
+  if (braced !== undefined && text.charCodeAt(braced.after) === 125) return collectLiteral(search, owner, form, braced);
   const opened = skipOpeners(text, p);
   const opener = text.slice(p, opened).trim();
   const isList = opener === "[" || opener === "(";
@@ -164,6 +167,24 @@ function skipLines(text: string, at: number): number {
   while (p < at + 100 && classOf(text.charCodeAt(p)) & (BREAK | SPACE)) p++;
   return p;
 }
+
+/**
+ * Skips what may stand before a value and says nothing of it: a comment, an anchor or a tag of YAML (https://yaml.org/spec/1.2.2/#69-node-properties),
+ * the beginning of character data in XML.
+ */
+function skipMarks({ text, format }: Search, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 47 && text.charCodeAt(at + 1) === 42) {
+    const end = text.slice(at, at + 80).indexOf("*/");
+    return end < 0 ? at : skipSpaces(text, at + end + 2, at + end + 12);
+  }
+  if ((code === 38 || code === 33) && format === "config")
+    return at + (NODE_PROPERTY.exec(text.slice(at, at + 60))?.[0].length ?? 0);
+  return code === 60 && text.startsWith(CHARACTER_DATA, at) ? at + CHARACTER_DATA.length : at;
+}
+
+const NODE_PROPERTY = /^(?:&[\w-]{1,40}|!{1,2}[\w:./-]{0,30})[ \t]{1,4}/;
+const CHARACTER_DATA = "<![CDATA[";
 
 /** YAML's `>-`, `|` and their like: the value is the next line, where it is a single word. Returns where it begins. */
 function skipBlockSign(search: Search, at: number): number {

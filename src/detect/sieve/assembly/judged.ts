@@ -220,8 +220,10 @@ function collects(): bool {
     case 43:
     case 46:
       return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
-    case 63:
-      return at(p + 1) === 61 && valueAfter(ASSIGNED, p + 2);
+    case 63: {
+      const sign = at(p + 1) === 63 ? p + 1 : p;
+      return at(sign + 1) === 61 && valueAfter(ASSIGNED, sign + 2);
+    }
     case 124:
       if (at(p + 1) === 124) return valueAfter(ASSIGNED, p + (at(p + 2) === 61 ? 3 : 2));
       return format === PROSE && valueAfter(WORDS, p + 1);
@@ -234,12 +236,20 @@ function collects(): bool {
       return valueAfter(MARKUP, p + 1);
     case 41:
       return bracket(skipSpaces(p + 1, p + 20));
+    case 123:
+      return isProperty(p) || pairs(p);
     case 10:
     case 13:
-    case 123:
       return pairs(p);
   }
   return p > closed && separated(p);
+}
+
+/** `{ get; set; } =` of C#. */
+function isProperty(p: usize): bool {
+  const limit = p + 63;
+  while (p < limit && at(p) !== 125) p++;
+  return at(skipSpaces(p + 1, p + 5)) === 61;
 }
 
 function skipClosers(p: usize): usize {

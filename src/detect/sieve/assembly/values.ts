@@ -34,8 +34,11 @@ export const FLAG: i32 = 4;
 /** Whether a value begins behind an operator. */
 export function valueAfter(form: i32, behind: usize): bool {
   let p = skipSpaces(behind, behind + 60);
-  if (format === CONFIG && opensBlock(p)) return true;
-  if (at(p) === 92 && classAt(p + 1) & BREAK) p++;
+  if (opensBlock(p) || isMarked(p)) return true;
+  if (at(p) === 92 && classAt(p + 1) & BREAK) {
+    if (format === CONFIG) return true;
+    p++;
+  }
   if (classAt(p) & BREAK) {
     if (form === WORDS || format === CONFIG) return false;
     p = skipLines(p);
@@ -56,8 +59,17 @@ function skipLines(p: usize): usize {
   return p;
 }
 
+/** A comment, an anchor or a tag of YAML, character data, a literal in braces: the value stands behind or within. */
+function isMarked(p: usize): bool {
+  const code = at(p);
+  if (format === CONFIG && (code === 38 || code === 33)) return true;
+  const next = at(p + 1);
+  return (code === 47 && next === 42) || (code === 60 && next === 33) || (code === 123 && mayQuote(p + 1));
+}
+
 /** `>-`, `|` and their like at a line's end: YAML's value stands below. */
 function opensBlock(p: usize): bool {
+  if (format !== CONFIG) return false;
   const code = at(p);
   if (code !== 62 && code !== 124) return false;
   for (let q = p + 1; q < p + 8; q++) if (classAt(q) & BREAK) return true;
@@ -142,12 +154,19 @@ function wraps(p: usize): bool {
     if (kind & QUOTE) return leads(last);
     if (kind & SPACE) continue;
     last = code;
+    if (code === 61 && endsDefault(p)) last = 44;
     if (!(kind & NAME)) continue;
     last = 97;
     if (code === 114 && at(p - 1) === 111 && at(p - 2) === 32) last = 44;
     else if (code === 98 && at(p - 1) === 40) last = 40;
   }
   return false;
+}
+
+/** `default=`, by its last letters. */
+function endsDefault(p: usize): bool {
+  const end = at(p - 1) === 32 ? p - 2 : p - 1;
+  return at(end) === 116 && at(end - 1) === 108;
 }
 
 /** `(`, `,`, `|`, `?`, `:`, `+` */
