@@ -314,7 +314,7 @@ export function judgedForms(): string[] {
     "insert +(ignore +)?into",
     "set +(-[a-z-]+ +)+[a-z0-9_]+ +[^ ]{3}",
     "mysql.* -p",
-    "curl .*(-u|--user)",
+    "curl .*(-u|--(proxy-)?user)",
     "apikey [A-Za-z0-9+/=]{8}",
     // the value of a pair whose name stands on another line
     `(value|default|content|initial)["']? *[:=]+ *["'][^"' ]{4}[^"' ]*([0-9][^"' ]{2}|[^"' ][0-9][^"' ]?["'])`,

@@ -70,7 +70,7 @@ function schemeBefore(text: string, at: number): string {
 /** `curl -u user:password …`, `curl -u key: …`: collects the password, or the key in its user's place. `at` is the start of `curl`. */
 export function curlPassword(search: Search, at: number): void {
   const line = search.text.slice(at, lineEnd(search.text, at, 400));
-  const match = /\s(?:-u|--user)[ =]?["']?([\w.@-]{1,64}):([^\s"'`]{0,128})/.exec(line);
+  const match = /\s(?:-u|--user|--proxy-user)[ =]?["']?([\w.@-]{1,64}):([^\s"'`]{0,128})/.exec(line);
   const [whole, user, password] = match ?? [];
   if (match === null || whole === undefined || user === undefined || password === undefined) return;
   if (password.startsWith("$") || (password === "" && user.length < SHORTEST_KEY)) return;
