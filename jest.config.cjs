@@ -23,4 +23,6 @@ module.exports = {
     },
   ],
   testTimeout: 60000,
+  // By itself Jest leaves one core to whoever watches: of two that is half.
+  maxWorkers: "100%",
 };
