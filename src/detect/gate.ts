@@ -305,7 +305,7 @@ export function judgedForms(): string[] {
     "--?pass(word|wd|phrase)?[ =][^ ]",
     "--[a-z-]*(secret|token|key|auth)[a-z-]*[ =][^ -]",
     "password [a-z0-9_]+;",
-    `<[a-z.:]*(${words})[^>]*>([^<>]{4}|<!\\[cdata\\[)`,
+    `<[a-z.:]*(${words})[^>]*>([^<>]{4}|<(!\\[cdata\\[|value>|string>|plaintext>))`,
     '(name|key)="[a-z0-9_.-]*(pass|pwd|secret|token|key|auth)[a-z0-9_.-]*"[^<>]*>[^<>]{4}',
     "://[^/ \"'<>]*:[^/ \"'<>]+@",
     "basic [A-Za-z0-9+/=]{8}",

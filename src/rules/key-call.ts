@@ -6,7 +6,7 @@ import { defineRule, type Rule, type RuleMatch, type Validation } from "../detec
 import { isScrambled } from "../detect/scrambled.ts";
 import { isTrialFile } from "../detect/trial-file.ts";
 
-const ARGUMENT = /["'][^"'\n]{0,120}["']|[\w$.>[\]()-]{1,80}/.source;
+const ARGUMENT = /["'][^"'\n]{0,120}["']|\{[^{}\n]{0,160}\}|[\w$.>[\]()-]{1,80}/.source;
 /** Calls around the literal that turn it into bytes: `Encoding.UTF8.GetBytes("…")`, `data: Data(base64Encoded: "…")`. */
 const WRAPPED = /\[?(?:(?:\w{1,16}: )?[\w.[\]]{1,40}\(){0,2}(?:\w{1,16}: )?[b@]?/.source;
 const SECRET = /["'](?<secret>[^"'\s$]{16,200})["']/.source;
@@ -34,7 +34,8 @@ function keyRule(
     title,
     severity: "high",
     anchors,
-    pattern: new RegExp(`(?<![\\w])${call.source}\\s{0,4}\\(\\s{0,24}${skipped}${WRAPPED}${SECRET}`),
+    // Ruby's calls need no brackets
+    pattern: new RegExp(`(?<![\\w])${call.source}(?:\\s{0,4}\\(\\s{0,24}| )${skipped}${WRAPPED}${SECRET}`),
     validate: drawnKey,
     source,
     revoke:
@@ -118,6 +119,28 @@ export const rules: readonly Rule[] = [
       (key) => `$sum = hash_hmac('sha256', $body, '${key}');`,
       (key) => `openssl_encrypt($text, 'aes-256-cbc', "${key}", 0, $iv);`,
     ],
+  ),
+  keyRule(
+    "token",
+    "Key that signs tokens, in a call",
+    ["jwt.encode", "jwt.decode", "jwt.sign(", "jwt.verify("],
+    /(?:JWT|jwt|jsonwebtoken)\.(?:encode|decode|sign|verify)/,
+    1,
+    "https://pyjwt.readthedocs.io/en/stable/usage.html",
+    [
+      (key) => `JWT.encode payload, '${key}', 'HS256'`,
+      (key) => `jwt.encode({"sub": user}, "${key}", algorithm="HS256")`,
+      (key) => `const claims = jwt.verify(token, '${key}');`,
+    ],
+  ),
+  keyRule(
+    "returned",
+    "Key that signs tokens, in a call",
+    ["return []byte("],
+    /return \[\]byte/,
+    0,
+    "https://pkg.go.dev/github.com/golang-jwt/jwt/v5#Keyfunc",
+    [(key) => `return []byte("${key}"), nil`],
   ),
   keyRule(
     "client",

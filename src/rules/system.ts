@@ -36,6 +36,37 @@ export const rules: readonly Rule[] = [
     ],
   }),
   passwordRule({
+    id: "redis-config-password",
+    provider: "redis",
+    title: "Password in Redis' configuration",
+    anchors: ["requirepass", "masterauth"],
+    gate: "(requirepass|masterauth) +[^ ]",
+    pattern:
+      /(?<=(?:^|\n)[ \t]{0,8})(?:requirepass|masterauth)[ \t]{1,4}["']?(?<secret>[^\s"'$<]{4,120})(?=["']?(?:\s|$))/,
+    source: "https://redis.io/docs/latest/operate/oss_and_stack/management/config-file/",
+    revoke: "Change the password of that user",
+    instead: "Keep it in a file of mode 600 outside the repository.",
+    lines: [(password) => `requirepass ${password}`, (password) => `masterauth "${password}"`],
+  }),
+  passwordRule({
+    id: "server-config-password",
+    provider: "system",
+    title: "Password in a server's configuration",
+    anchors: ["cache_peer ", "sqlconnectinfo ", "chpasswd:"],
+    gate: "cache_peer +.*login=|sqlconnectinfo +[^ ]+ +[^ ]+ +[^ ]|(chpasswd: *[{] *)?list: *([|]|[\"'])",
+    pattern:
+      /(?<![\w-])(?:cache_peer[ \t][^\n]{1,120}?[ \t]login=[^\s:"'$]{1,40}:|SQLConnectInfo[ \t]{1,4}[^\s]{1,120}[ \t]{1,4}[^\s]{1,40}[ \t]{1,4}["']?|chpasswd:\s{0,12}\{?\s{0,12}list:\s{0,4}(?:["']|\|-?\s{1,12})[\w.-]{1,40}:)(?<secret>[^\s"'$<]{4,80})(?=["']?(?:[\s}\\]|$))/,
+    source: "https://cloudinit.readthedocs.io/en/latest/reference/modules.html#set-passwords",
+    revoke: "Change the password of that user",
+    instead: "Keep it in a file of mode 600 outside the repository.",
+    lines: [
+      (password) => `cache_peer proxy.acme.dev parent 3128 0 login=deploy:${password}`,
+      (password) => `SQLConnectInfo shop@db.acme.dev deploy ${password}`,
+      (password) => `chpasswd: { list: "root:${password}" }`,
+      (password) => `chpasswd:\n  list: |\n    root:${password}`,
+    ],
+  }),
+  passwordRule({
     id: "snmp-password",
     provider: "snmp",
     title: "SNMP community or password",

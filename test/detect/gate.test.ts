@@ -206,6 +206,8 @@ test.each([
   `password: !!str ${word}`,
   `{ "password": /* why */ "${word}" }`,
   `<password><![CDATA[${word}]]></password>`,
+  `<AdministratorPassword><Value>${word}</Value>`,
+  `{password, "${word}"}`,
   `public string Password { get; set; } = "${word}";`,
   `<Login password={"${word}"} />`,
   `password ??= "${word}";`,

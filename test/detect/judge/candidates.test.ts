@@ -45,6 +45,8 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   ["a tag in YAML", "a.yml", `api_key: !!str ${VALUE}`, "api_key"],
   ["a comment before the value", "a.jsonc", `{ "apiKey": /* of ours */ "${VALUE}" }`, "apiKey"],
   ["character data in XML", "a.xml", `<apiKey><![CDATA[${VALUE}]]></apiKey>`, "apiKey"],
+  ["an element around the value", "unattend.xml", `<ApiKey><Value>${VALUE}</Value></ApiKey>`, "ApiKey"],
+  ["a pair in Erlang", "sys.config", `{api_key, "${VALUE}"}`, "api_key"],
   ["a property in C#", "A.cs", `public string ApiKey { get; set; } = "${VALUE}";`, "ApiKey"],
   ["an attribute in JSX", "a.jsx", `<Map apiKey={"${VALUE}"} />`, "apiKey"],
   ["a default that is assigned", "a.js", `apiKey ??= "${VALUE}";`, "apiKey"],

@@ -72,6 +72,8 @@ test("values behind marks are found alike", () => {
     "password: !!str abcd1",
     '"password": /* x */ "abcd1"',
     "<password><![CDATA[abcd1]]></password>",
+    "<Password><Value>abcd1</Value></Password>",
+    '{password, "abcd1"}',
     'string Password { get; set; } = "abcd1"',
     'password={"abcd1"}',
     'password ??= "abcd1"',

@@ -106,7 +106,7 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
         if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "compare", literal);
       } else if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
       else if (isKeyAt(text, p + 1)) return;
-      else if (classOf(text.charCodeAt(closed - 1)) & QUOTE) take("argument", p + 1);
+      else if (classOf(text.charCodeAt(closed - 1)) & QUOTE || isErlang(text, place)) take("argument", p + 1);
       return;
     case 40:
       if (!spaced) call(search, name, kind, place, p);
@@ -173,6 +173,11 @@ function opened(search: Search, name: string, kind: Kind, place: Name, at: numbe
   if (code === 123) paired(search, name, kind, place, p);
   else if (isBelow) pairedBelow(search, name, kind, place, p);
   if (code === 123 || isBelow) collectMembers(search, { name, kind, nameStart: place.start }, p);
+}
+
+/** Erlang's `{password, "x"}`. */
+function isErlang(text: string, { start, end }: Name): boolean {
+  return text.charCodeAt(start - 1) === 123 && text.charCodeAt(end) === 44;
 }
 
 /** What stands before a type in Rust, where a quote opens no string. */

@@ -170,7 +170,7 @@ function skipLines(text: string, at: number): number {
 
 /**
  * Skips what may stand before a value and says nothing of it: a comment, an anchor or a tag of YAML (https://yaml.org/spec/1.2.2/#69-node-properties),
- * the beginning of character data in XML.
+ * the beginning of character data in XML, an element around the value.
  */
 function skipMarks({ text, format }: Search, at: number): number {
   const code = text.charCodeAt(at);
@@ -180,11 +180,12 @@ function skipMarks({ text, format }: Search, at: number): number {
   }
   if ((code === 38 || code === 33) && format === "config")
     return at + (NODE_PROPERTY.exec(text.slice(at, at + 60))?.[0].length ?? 0);
-  return code === 60 && text.startsWith(CHARACTER_DATA, at) ? at + CHARACTER_DATA.length : at;
+  return code === 60 ? at + (MARKUP.exec(text.slice(at, at + 40))?.[0].length ?? 0) : at;
 }
 
 const NODE_PROPERTY = /^(?:&[\w-]{1,40}|!{1,2}[\w:./-]{0,30})[ \t]{1,4}/;
-const CHARACTER_DATA = "<![CDATA[";
+/** The beginning of character data, or of an element that says "value". */
+const MARKUP = /^(?:<!\[CDATA\[|<(?:value|string|plaintext)>)/i;
 
 /** YAML's `>-`, `|` and their like: the value is the next line, where it is a single word. Returns where it begins. */
 function skipBlockSign(search: Search, at: number): number {

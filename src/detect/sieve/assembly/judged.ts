@@ -229,7 +229,7 @@ function collects(): bool {
       return format === PROSE && valueAfter(WORDS, p + 1);
     case 44:
       if (isMemberAt(p + 1)) return pairs(p);
-      return (classAt(closed - 1) & QUOTE) !== 0 && valueAfter(ARGUMENT, p + 1);
+      return ((classAt(closed - 1) & QUOTE) !== 0 || at(nameStart - 1) === 123) && valueAfter(ARGUMENT, p + 1);
     case 40:
       return p === closed && calls(p + 1);
     case 62:

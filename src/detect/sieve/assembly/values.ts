@@ -63,8 +63,8 @@ function skipLines(p: usize): usize {
 function isMarked(p: usize): bool {
   const code = at(p);
   if (format === CONFIG && (code === 38 || code === 33)) return true;
-  const next = at(p + 1);
-  return (code === 47 && next === 42) || (code === 60 && next === 33) || (code === 123 && mayQuote(p + 1));
+  if (code === 60) return true;
+  return (code === 47 && at(p + 1) === 42) || (code === 123 && mayQuote(p + 1));
 }
 
 /** `>-`, `|` and their like at a line's end: YAML's value stands below. */
