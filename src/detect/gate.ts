@@ -69,7 +69,7 @@ export function gateLists(): GateLists {
       `^[^-].*(${bytewise(forms).join("|")})`,
       JOINT_BELOW,
       ...triePatterns(beginnings.map(patternOf)).map(
-        (beginning) => `^[^-](.*[^A-Za-z0-9_])?(${beginning})${KEY}{${TAIL}}`,
+        (beginning) => `^[^-](.*[^A-Za-z0-9_]|.*\\\\[nrt])?(${beginning})${KEY}{${TAIL}}`,
       ),
       ...fileEndings(),
     ].map(inAnyCase),

@@ -48,16 +48,28 @@ export function matchRule(rule: Rule, doc: SearchedText, offsets: readonly numbe
   return rule.startsAtAnchor ? matchAtAnchors(rule, doc, offsets) : matchInWindows(rule, doc, offsets);
 }
 
+/** A line's end or a tab as a string writes it, in front of a letter or a digit: the key behind it begins a line of its own. */
+const ESCAPE = /\\[nrt](?=[A-Za-z0-9])/;
+const ESCAPE_OF_ANY = new RegExp(ESCAPE, "g");
+/** No match that begins at its anchor is longer, in UTF-16 units. */
+const FARTHEST = 20_000;
+
+function isBehindEscape(text: string, at: number): boolean {
+  return text.charCodeAt(at - 2) === 92 && ESCAPE.test(text.slice(at - 2, at + 1));
+}
+
 function matchAtAnchors(rule: Rule, doc: SearchedText, offsets: readonly number[]): Detection[] {
   const found: Detection[] = [];
   const pattern = patternOf(rule);
   let end = 0;
   for (const offset of [...offsets].sort(ascending)) {
     if (offset < end) continue;
-    pattern.lastIndex = offset;
-    const match = pattern.exec(doc.text);
+    // Behind an escape the pattern must not see its letter.
+    const base = isBehindEscape(doc.text, offset) ? offset : 0;
+    pattern.lastIndex = offset - base;
+    const match = pattern.exec(base === 0 ? doc.text : doc.text.slice(offset, offset + FARTHEST));
     if (!match) continue;
-    const detection = detectionOf(rule, doc, match, 0);
+    const detection = detectionOf(rule, doc, match, base);
     if (!detection) continue;
     found.push(detection);
     end = offset + match[0].length;
@@ -69,7 +81,10 @@ function matchInWindows(rule: Rule, doc: SearchedText, offsets: readonly number[
   const found: Detection[] = [];
   for (const window of windowsAround(offsets, rule.reach ?? DEFAULT_REACH, doc.text.length)) {
     const slice = doc.text.slice(window.start, window.end);
-    for (const match of slice.matchAll(patternOf(rule))) {
+    const matches = [...slice.matchAll(patternOf(rule))];
+    if (matches.length === 0 && ESCAPE.test(slice))
+      matches.push(...slice.replace(ESCAPE_OF_ANY, "  ").matchAll(patternOf(rule)));
+    for (const match of matches) {
       const detection = detectionOf(rule, doc, match, window.start);
       if (detection) found.push(detection);
     }

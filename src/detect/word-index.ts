@@ -33,7 +33,7 @@ export interface Hits {
   readonly start: Int32Array;
 }
 
-/** Of a word of three bytes: no ASCII letter may stand before it. */
+/** Of a word of three bytes: no ASCII letter may stand before it but n, r and t. */
 const APART = 128;
 
 const HASHES = 1 << 14;
@@ -54,15 +54,15 @@ function letterOf(byte: number): number {
   return (byte & 0xc0) === 0x40 ? byte & 31 : 0;
 }
 
-/** All bits but those of letters. */
-const NO_LETTER = ~0x7fffffe;
+/** All bits but those of letters, and those of the letters that a string writes for a line's end or a tab: `\n`, `\r`, `\t`. */
+const NO_LETTER = ~0x7fffffe | (1 << 14) | (1 << 18) | (1 << 20);
 
 /** Byte → the same in lower case. */
 const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
 
 /**
  * @param words up to 65,534, lower case, of three bytes to 127, each once; a word may be part of another. Letters beyond ASCII are found as they are written.
- * @param apart those of three bytes that are only looked for where no ASCII letter stands before them
+ * @param apart those of three bytes that are only looked for where no ASCII letter stands before them, but for n, r and t
  */
 export function indexWords(words: readonly string[], apart: ReadonlySet<string> = new Set()): WordIndex {
   return tabulate({

@@ -75,6 +75,7 @@ const WRITTEN: readonly (readonly [path: string, around: (key: string) => string
   ["a.json", (key) => `{"tokens": [\n  "${key}",\n  "${[...key].reverse().join("")}"\n]}`],
   ["a.tf", (key) => `variable "api_token" {\n  default = "${key}"\n}`],
   ["a.js", (key) => `x = "{\\"token\\":\\"${key}\\"}"`],
+  ["a.js", (key) => `const lines = "one\\n${key}\\n";`],
 ];
 
 test("whatever the engine finds in an example, however it is written", () => {

@@ -51,7 +51,8 @@ test("every example of every rule is found alike, in ordinary surroundings", () 
   for (const [number, rule] of RULES.entries()) {
     for (let seed = 1; seed <= 3; seed++) {
       for (const text of [rule.example(seededRandom(seed * 7919 + number))].flat())
-        expectSame(`${words}${text}\n${words.repeat(20)}`, PATHS[(seed + number) % PATHS.length]);
+        for (const before of ["", '"one\\n', "\\t"])
+          expectSame(`${words}${before}${text}\n${words.repeat(20)}`, PATHS[(seed + number) % PATHS.length]);
     }
   }
 });
