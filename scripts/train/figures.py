@@ -51,7 +51,7 @@ Most leaked passwords have no shape. They are *judged*:
 
 1. **Candidates.** Around words such as `pass`, `secret`, `token`, `key`, `auth` (and their like in a dozen languages) keyguard looks for a value that is assigned,
    passed, compared, defaulted or paired with a name; for users in URLs, `Authorization` headers, command line flags, SQL, rows of inserts and of CSV tables, JSON web keys; and for long random words
-   without any name. References (`${{X}}`, `{{{{ x }}}}`), masks (`ab****yz`), password hashes and ciphertext are no candidates, nor is anything in lock files,
+   without any name. References (`${{X}}`, `{{{{ x }}}}`), masks (`ab****yz`), password hashes and ciphertext are no candidates, nor is anything but passwords in URLs in lock files,
    source maps, minified code, drawings, bills of materials and checksums; nor public keys, certificates, encrypted keys, counted sequences, a few characters
    again and again, a provider's own prefix (its rule decides), badges' tokens, or what standards and providers print as examples.
 2. **Evidence.** About a hundred measured properties: how rare the string is (bits of letter trigrams of ordinary code), how much better chance explains it than text does,

@@ -18,15 +18,20 @@ export function candidatesOf(
   hits: readonly number[],
   tokens?: readonly Token[],
 ): Candidate[] {
-  if (isWrittenByProgram(doc.path)) return [];
+  const isJudged = !isWrittenByProgram(doc.path);
   const search: Search = { text: doc.text, format: formatOf(doc), found: [], long: new Map() };
   const isSql = /\.sql$/i.test(doc.path);
   let named = 0;
   let keys = 0;
   let inserted = 0;
-  if (hits.length > 0 && isTable(doc.path)) tableValues(search);
+  if (isJudged && hits.length > 0 && isTable(doc.path)) tableValues(search);
   for (const hit of hits) {
     if (hit < named) continue;
+    if (!isJudged) {
+      // Whoever logs in to a registry by its URL finds the password in the lock file.
+      if (doc.text.startsWith("://", hit)) urlPassword(search, hit);
+      continue;
+    }
     if (doc.text.charCodeAt(hit) > 127) {
       named = namedAt(search, hit);
       continue;
@@ -59,7 +64,7 @@ export function candidatesOf(
         named = namedAt(search, hit);
     }
   }
-  randomTokens(search, tokens ?? tokensIn(doc.text));
+  if (isJudged) randomTokens(search, tokens ?? tokensIn(doc.text));
   return unique(search.found).filter(
     (candidate) =>
       !isNoSecret(search.text, candidate) &&

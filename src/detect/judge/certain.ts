@@ -63,7 +63,8 @@ export function isCertain(subject: Subject): boolean {
   if (least === undefined || value.length > 120) return false;
   if (!PLAIN_FORMS.has(form) && !(kind === "password" && isSaid(candidate))) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word)) && !isBytes(subject)) return false;
-  if (nameWords.some((word) => OTHER_WORDS.has(word)) || OTHER_FILES.test(path) || isTrialFile(path)) return false;
+  if (nameWords.some((word) => OTHER_WORDS.has(word)) || isTrialFile(path)) return false;
+  if (form !== "url" && OTHER_FILES.test(path)) return false;
   if ((isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value))) return true;
   return (
     (kind === "password" || kind === "url-password") &&

@@ -43,7 +43,7 @@ const WRITTEN_BY_PROGRAMS =
 const BUNDLES =
   /[.-](?=[\w-]{0,7}\d)(?=[\w-]{0,7}[A-Z])[\w-]{8}\.m?js$|\.[0-9a-f]{8,20}(?:\.chunk)?\.(?:m?js|css)$|\.(?:chunk|bundled?)\.m?js$/;
 
-/** Whether values of this file are not judged: only rules with a telling shape look into it. */
+/** Whether values of this file are not judged, but for passwords in URLs: only rules with a telling shape look into it. */
 export function isWrittenByProgram(path: string): boolean {
   return WRITTEN_BY_PROGRAMS.test(path) || BUNDLES.test(path);
 }

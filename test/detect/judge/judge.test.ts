@@ -64,6 +64,18 @@ test.each([
   expect(blocks(text.replace(WORDED, "password1"))).toBe(false);
 });
 
+test.each(["package-lock.json", "web/yarn.lock", "uv.lock", "Gemfile.lock"])(
+  "of %s only a URL's password is judged",
+  (path) => {
+    const password = `${["g7Hk", "P2mQ"].join("")}4vTz`;
+    const text = `  resolved "https://deploy:${password}@npm.acme.io/x-1.0.0.tgz"\n`;
+    expect(judged(path, text).map(({ secret, confidence }) => [secret, confidence >= BLOCK])).toEqual([
+      [password, true],
+    ]);
+    expect(judged(path, `password = "${password}"\ntoken: ${random.base62(32)}\n`)).toEqual([]);
+  },
+);
+
 test.each(["keyPassword", "auth_pass", "token_pwd"])("%s is a password, whatever it begins with", (name) => {
   expect(judged("app.conf", `${name} = ${WORDED}\n`).map(({ kind }) => kind)).toEqual(["password"]);
 });

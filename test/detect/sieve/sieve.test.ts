@@ -83,6 +83,7 @@ test("values behind marks are found alike", () => {
     'password: str = Field(default = "abcd1")',
     'pw = "abcd1"',
     "PW=Palau",
+    'resolved "https://deploy:abcd1@npm.acme.io/x.tgz"',
   ])
     for (const path of PATHS) expectSame(`${text}\n`, path);
 });

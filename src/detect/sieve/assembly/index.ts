@@ -43,7 +43,7 @@ let mentionsKind: bool = false;
 
 /**
  * @param start of the text, with a margin before and behind it
- * @param format of the file, as `layout.ts` numbers them; -1: nothing of it is judged
+ * @param format of the file, as `layout.ts` numbers them; -1: nothing of it is judged but passwords in URLs
  */
 export function sift(start: usize, length: i32, format: i32): void {
   memory.setText(start, length);
@@ -57,7 +57,7 @@ export function sift(start: usize, length: i32, format: i32): void {
   if (hits > 0) hits = keepHits(hits);
   if (judged > 0) {
     sortJudged();
-    judged = format < 0 ? 0 : keepJudged(judged);
+    judged = keepJudged(judged, format < 0);
   }
   long.keepRuns(format >= 0, mentionsKind ? 8 : 20);
   tokens = long.tokens;

@@ -21,14 +21,15 @@ import {
 /** A name that was not only ASCII may reach so far: everything in it is kept. */
 const LONGEST_NAME: usize = 240;
 
-/** Keeps of the sorted places (addresses) those that may lead anywhere. @returns how many */
-export function keepJudged(count: i32): i32 {
+/** Keeps of the sorted places (addresses) those that may lead anywhere; `urls`: of them only those in URLs. @returns how many */
+export function keepJudged(count: i32, urls: bool): i32 {
   let kept = 0;
   let named: usize = 0;
   let kept_up_to: usize = 0;
   beginStrings();
   for (let i = 0; i < count; i++) {
     const hit = <usize>load<u32>(memory.judgedOut + 4 * i);
+    if (urls && pairAt(hit) !== 0x3a2f) continue;
     if (hit >= kept_up_to) {
       if (hit < named) continue;
       begin();
