@@ -84,7 +84,7 @@ function* outermostLayers(text: string, budget: Budget, encoded?: Encoded): Iter
  */
 const ESCAPE =
   /%[2-7][0-9A-Fa-f]|\\u00[2-7][0-9A-Fa-f]|\\u\{0{0,4}[2-7][0-9A-Fa-f]\}|\\x[2-7][0-9A-Fa-f]|&#0{0,4}[1-9][0-9]{1,2};|&#[xX]0{0,4}[2-7][0-9A-Fa-f];|&(?:amp|quot|apos|lt|gt|equals|colon|sol|plus|commat|lowbar|num);/g;
-/** The same and line breaks in a JSON string: only worth it where a private key may follow. */
+/** The same and line breaks in a JSON string: only worth it, as blanks are, where a private key may follow. */
 const ESCAPE_OR_BREAK = new RegExp(`${ESCAPE.source}|\\\\n`, "g");
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -105,14 +105,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Lines with escapes, unescaped. */
 function escapedLines(text: string, budget: Budget): Iterable<Layer> {
   const hasArmour = text.includes("-----BEGIN") || text.includes("PuTTY-User-Key");
-  const escapes = escapesIn(text, hasArmour ? ESCAPE_OR_BREAK : ESCAPE);
+  const escapes = hasArmour ? escapesIn(text, ESCAPE_OR_BREAK, /^[ -~]$/) : escapesIn(text, ESCAPE, /^[!-~]$/);
   return rewritten(text, escapes, hasArmour ? 16_000 : 4000, "escapes", budget);
 }
 
-function* escapesIn(text: string, pattern: RegExp): Iterable<Mark> {
+function* escapesIn(text: string, pattern: RegExp, wanted: RegExp): Iterable<Mark> {
   for (const match of text.matchAll(pattern)) {
     const stands = unescaped(match[0]);
-    if (stands === "\n" || /^[!-~]$/.test(stands)) yield { at: match.index, length: match[0].length, stands };
+    if (stands === "\n" || wanted.test(stands)) yield { at: match.index, length: match[0].length, stands };
   }
 }
 

@@ -14,9 +14,14 @@ const INSTEAD =
 function bodyOf(block: string): string {
   return block
     .replace(/["'`]\s{0,40}\+\s{0,40}["'`]/g, "")
-    .replace(/\\+[nrt]|&#(?:10|13|xa|xd);|%0[ad]/gi, "\n")
+    .replace(/\\+(?:[nrt]|u000[ad])|&#(?:10|13|xa|xd);|%0[ad]/gi, "\n")
     .replace(/^[ \t"'+.|>#*/]{0,12}[A-Za-z-]{3,20}:[^\n]{0,120}$/gm, "")
     .replace(/[^A-Za-z0-9+/]/g, "");
+}
+
+/** The same, of lines that words or the marks of a patch stand around: `echo "MIG…" >> key.pem`, `+MIG…`. */
+function linesOf(block: string): string {
+  return (block.replace(/^\+/gm, "").match(/[A-Za-z0-9+/]{40,}/g) ?? []).join("");
 }
 
 /**
@@ -60,10 +65,12 @@ function validatePem({ secret }: RuleMatch): Validation {
   const opening = /^-{4,5} ?BEGIN ([A-Z0-9 ]{0,40}?) ?(?:PRIVATE|SECRET) KEY/.exec(secret);
   const isWhole = /-{4,5} ?END /.test(secret.slice(-80));
   const inner = secret.replace(/^-{4,5} ?BEGIN[^-]{0,60}-{4,5}/, "").replace(/-{4,5} ?END[^-]{0,60}-{0,5}$/, "");
-  const body = bodyOf(isWhole ? inner : inner.replace(/[^A-Za-z0-9+/=\s"'`\\,:.-][\s\S]*$/, ""));
+  const plain = bodyOf(isWhole ? inner : inner.replace(/[^A-Za-z0-9+/=\s"'`\\,:.-][\s\S]*$/, ""));
+  const body = isKeyMaterial(plain) ? plain : linesOf(inner);
   // Code that writes or parses keys has the frame without the key; documentation has its first line.
   if (!isKeyMaterial(body) || (inner.match(/[(){};$]/g)?.length ?? 0) > 6) return false;
-  if (body.length < (isWhole && !/RSA|DSA/.test(opening?.[1] ?? "") ? 60 : 200)) return false;
+  const isShort = (isWhole && !/RSA|DSA/.test(opening?.[1] ?? "")) || isStructured(body);
+  if (body.length < (isShort ? 60 : 200)) return false;
   const protection = protectionOf(secret.slice(0, 300), body);
   const details = { kind: opening?.[1] || "PKCS#8", protection };
   // Useless without its passphrase: shown, not blocked.
