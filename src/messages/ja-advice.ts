@@ -114,6 +114,7 @@ export const PLACES: Readonly<Record<string, string>> = {
     "ACL SETUSER で `<` に古いパスワード、`>` に新しいパスワードを指定する",
   "Change the community or the user's password on the device": "機器のコミュニティー名かユーザーのパスワードを変える",
   "Change the key that signs: all tokens end with it": "署名の鍵を変える。発行済みのトークンもすべて無効になる",
+  "Change or revoke it where the name says that it is for": "名前が示す先で変更するか無効にする",
   "Set up the second factor anew with a new seed": "新しい種で二要素認証を設定し直す",
   "Draw a new key; what was signed with the old one is no longer good, what it encrypted has to be encrypted again":
     "新しい鍵を作ります。古い鍵の署名は信用できなくなり、古い鍵で暗号化したものは暗号化し直します",

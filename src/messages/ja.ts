@@ -120,6 +120,7 @@ export const ja: Messages = {
     "generic-password": "パスワードらしい値",
     "generic-secret": "秘密の値らしい文字列",
     "url-password": "URL の中のパスワード",
+    "element-pair-credential": "XML の要素の組の中の認証情報",
     "property-list-credential": "プロパティリストの中の認証情報",
     "r-assignment-credential": "R のコードの中の認証情報",
     "command-line-sshpass": "コマンドライン(sshpass)の中のパスワード",

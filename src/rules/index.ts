@@ -158,6 +158,7 @@ import { rules as ecwid } from "./ecwid.ts";
 import { rules as edgedb } from "./edgedb.ts";
 import { rules as efiBank } from "./efi-bank.ts";
 import { rules as elastic } from "./elastic.ts";
+import { rules as elementPair } from "./element-pair.ts";
 import { rules as elevenlabs } from "./elevenlabs.ts";
 import { rules as endorlabs } from "./endorlabs.ts";
 import { rules as eosChain } from "./eos-chain.ts";
@@ -749,6 +750,7 @@ export const RULES: readonly Rule[] = [
   edgedb,
   efiBank,
   elastic,
+  elementPair,
   elevenlabs,
   endorlabs,
   eosChain,

@@ -45,6 +45,8 @@ const FORMS: readonly (readonly [form: string, path: string, text: string, name:
   ["a tag in YAML", "a.yml", `api_key: !!str ${VALUE}`, "api_key"],
   ["a comment before the value", "a.jsonc", `{ "apiKey": /* of ours */ "${VALUE}" }`, "apiKey"],
   ["character data in XML", "a.xml", `<apiKey><![CDATA[${VALUE}]]></apiKey>`, "apiKey"],
+  ["an element below a named one", "a.config", `<setting name="ApiKey" x="y">\n  <value>${VALUE}</value>`, "ApiKey"],
+  ["a parameter of CloudFormation", "a.json", `{"ParameterKey": "ApiKey", "ParameterValue": "${VALUE}"}`, "ApiKey"],
   ["an element around the value", "unattend.xml", `<ApiKey><Value>${VALUE}</Value></ApiKey>`, "ApiKey"],
   ["a pair in Erlang", "sys.config", `{api_key, "${VALUE}"}`, "api_key"],
   ["a property in C#", "A.cs", `public string ApiKey { get; set; } = "${VALUE}";`, "ApiKey"],

@@ -83,6 +83,8 @@ test("values behind marks are found alike", () => {
     'password: str = Field(default = "abcd1")',
     'pw = "abcd1"',
     "PW=Palau",
+    '<setting name="Password" x="y">\n  <value>abcd1</value>',
+    '{"ParameterKey": "Password", "ParameterValue": "abcd1"}',
     'resolved "https://deploy:abcd1@npm.acme.io/x.tgz"',
   ])
     for (const path of PATHS) expectSame(`${text}\n`, path);

@@ -1,6 +1,7 @@
 import { classOf, NAME, QUOTE, skipSpaces } from "../scan.ts";
 
-const VALUE_WORDS = ["value", "default", "content", "initial", "secret"];
+/** With `ParameterValue` of CloudFormation. */
+const VALUE_WORDS = ["value", "default", "content", "initial", "secret", "parametervalue"];
 
 /** Where the value of a name/value pair begins, looking up to 200 characters ahead from behind the name; -1 when there is none. */
 export function pairedValue(text: string, at: number): number {

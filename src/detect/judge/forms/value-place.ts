@@ -43,8 +43,9 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
   const goesOn = text.charCodeAt(p) === BACKSLASH && (classOf(text.charCodeAt(p + 1)) & BREAK) !== 0;
   if (goesOn) p++;
   if (classOf(text.charCodeAt(p)) & BREAK) {
-    if (form === "words" || form === "prose" || (search.format === "config" && !goesOn)) return false;
-    p = skipLines(text, p);
+    if (form === "words" || form === "prose" || (search.format === "config" && form !== "markup" && !goesOn))
+      return false;
+    p = skipMarks(search, skipLines(text, p));
     if (quotedAt(text, p) === undefined && form !== "markup" && search.format !== "config") return false;
   }
   const braced = text.charCodeAt(p) === 123 ? quotedAt(text, p + 1) : undefined;

@@ -354,6 +354,8 @@ function valueWord(p: usize): usize {
       return saysNext(p, 0x65746e6f, 7);
     case 105:
       return saysNext(p, 0x6974696e, 7);
+    case 112: // parametervalue, by its beginning
+      return saysNext(p, 0x6d617261, 14);
     case 115:
       return saysNext(p, 0x65726365, 6);
   }

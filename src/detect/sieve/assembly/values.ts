@@ -40,8 +40,9 @@ export function valueAfter(form: i32, behind: usize): bool {
     p++;
   }
   if (classAt(p) & BREAK) {
-    if (form === WORDS || format === CONFIG) return false;
+    if (form === WORDS || (format === CONFIG && form !== MARKUP)) return false;
     p = skipLines(p);
+    if (at(p) === 60) return true;
     if (!mayQuote(p) && form !== MARKUP) return false;
   }
   p = skipOpeners(p);
