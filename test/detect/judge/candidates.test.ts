@@ -190,6 +190,12 @@ describe("nothing is to be judged in", () => {
   });
 });
 
+test("below a string of a list only what looks drawn is its value", () => {
+  const values = (value: string) =>
+    candidates("a.rs", `hash(b"password",\n     b"${value}", 3)`).map((candidate) => candidate.value);
+  expect([VALUE, "somesalt", "correct horse"].map(values)).toEqual([[VALUE], [], []]);
+});
+
 test("countries by their codes are no passwords", () => {
   expect(candidates("codes.properties", "PW=Palau\nPY=Paraguay\n")).toEqual([]);
 });

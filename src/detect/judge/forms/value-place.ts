@@ -46,7 +46,10 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
     if (form === "words" || form === "prose" || (search.format === "config" && form !== "markup" && !goesOn))
       return false;
     p = skipMarks(search, skipLines(text, p));
-    if (quotedAt(text, p) === undefined && form !== "markup" && search.format !== "config") return false;
+    const below = quotedAt(text, p);
+    if (below === undefined && form !== "markup" && search.format !== "config") return false;
+    // Of a list of strings the next one; what the gate would not see by itself is seldom the value.
+    if (form === "argument" && below !== undefined && !ALONE.test(text.slice(below.start, below.end))) return false;
   }
   const braced = text.charCodeAt(p) === 123 ? quotedAt(text, p + 1) : undefined;
   if (braced !== undefined && text.charCodeAt(braced.after) === 125) return collectLiteral(search, owner, form, braced);
@@ -85,6 +88,8 @@ export function valueAfter(search: Search, owner: Owner, form: Form, at: number)
 }
 
 const BACKSLASH = 92;
+/** As `gated-value.ts` has it: the gate lets a line with such a string through. */
+const ALONE = /^(?=.*\d)[A-Za-z0-9_+/=-]{11,}$/;
 
 /** Shortest item of a list that is collected, which the gate finds by itself, and most of them. */
 const SHORTEST_ITEM = 20;
