@@ -27,7 +27,7 @@ export function mayHoldSecret(path: string): boolean {
   return false;
 }
 
-/** Blank, `%`, `:`, `=`, `@`, and what is no ASCII. */
+/** Blank, `%`, `:`, `<`, `=`, `@`, and what is no ASCII. */
 function isAssigning(code: number): boolean {
-  return code === 32 || code === 37 || code === 58 || code === 61 || code === 64 || code > 127;
+  return code === 32 || code === 37 || code === 58 || code === 60 || code === 61 || code === 64 || code > 127;
 }
