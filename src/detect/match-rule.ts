@@ -81,15 +81,28 @@ function matchInWindows(rule: Rule, doc: SearchedText, offsets: readonly number[
   const found: Detection[] = [];
   for (const window of windowsAround(offsets, rule.reach ?? DEFAULT_REACH, doc.text.length)) {
     const slice = doc.text.slice(window.start, window.end);
-    const matches = [...slice.matchAll(patternOf(rule))];
-    if (matches.length === 0 && ESCAPE.test(slice))
-      matches.push(...slice.replace(ESCAPE_OF_ANY, "  ").matchAll(patternOf(rule)));
-    for (const match of matches) {
+    for (const match of matchesIn(slice, patternOf(rule))) {
       const detection = detectionOf(rule, doc, match, window.start);
       if (detection) found.push(detection);
     }
   }
   return found;
+}
+
+/** The matches in a text, and those that escapes hide: one that is seen hides no other. */
+function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
+  const seen = [...text.matchAll(pattern)];
+  if (!ESCAPE.test(text)) return seen;
+  let next = 0; // of those seen, the first that does not lie before
+  const hidden = [...text.replace(ESCAPE_OF_ANY, "  ").matchAll(pattern)].filter(({ index }) => {
+    while (next < seen.length && endOf(seen[next] as RegExpExecArray) <= index) next++;
+    return next === seen.length || (seen[next] as RegExpExecArray).index > index;
+  });
+  return [...seen, ...hidden];
+}
+
+function endOf({ index, 0: whole }: RegExpExecArray): number {
+  return index + whole.length;
 }
 
 function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base: number): Detection | undefined {
