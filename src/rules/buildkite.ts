@@ -1,6 +1,7 @@
 import { defineRule, type Rule } from "../detect/rule.ts";
 
-const FORMAT = "https://buildkite.com/docs/apis/managing-api-tokens";
+/** Prefixes and lengths of 53 to 333 characters; older ones are shorter. */
+const FORMAT = "https://buildkite.com/docs/platform/security/tokens";
 const REVOKE = "https://buildkite.com/user/api-access-tokens";
 
 export const rules: readonly Rule[] = [
@@ -10,8 +11,8 @@ export const rules: readonly Rule[] = [
     title: "Buildkite API access token",
     severity: "high",
     anchors: ["bkua_"],
-    gate: "bkua_[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])bkua_(?:[0-9a-z]{40}|[0-9a-z]{53})(?![0-9A-Za-z])/,
+    gate: "bkua_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bkua_(?:[0-9a-z]{40}|[0-9A-Za-z_-]{53})(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
@@ -23,12 +24,12 @@ export const rules: readonly Rule[] = [
     title: "Buildkite agent token",
     severity: "high",
     anchors: ["bkct_", "bkar_"],
-    gate: "bk(ct|ar)_[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])bk(?:ct|ar)_[0-9a-z]{40,53}(?![0-9A-Za-z])/,
+    gate: "bk(ct|ar)_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bk(?:ct|ar)_[0-9A-Za-z_-]{40,100}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
-    example: (random) => [`BUILDKITE_AGENT_TOKEN=bkct_${random.base36(40)}`, `"token": "bkar_${random.hex(40)}"`],
+    example: (random) => [`BUILDKITE_AGENT_TOKEN=bkct_${random.base36(40)}`, `"token": "bkar_${random.base64url(73)}"`],
   }),
   defineRule({
     id: "buildkite-agent-access-token",
@@ -36,14 +37,14 @@ export const rules: readonly Rule[] = [
     title: "Buildkite agent session token",
     severity: "medium",
     anchors: ["bkaa_"],
-    gate: "bkaa_[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])bkaa_[0-9A-Za-z]{40,160}(?![0-9A-Za-z])/,
+    gate: "bkaa_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bkaa_[0-9A-Za-z_-]{40,160}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
     example: (random) => [
       `BUILDKITE_AGENT_ACCESS_TOKEN=bkaa_${random.base62(60)}`,
-      `"token": "bkaa_${random.base62(60)}"`,
+      `"token": "bkaa_${random.base64url(75)}"`,
     ],
   }),
   defineRule({
@@ -67,12 +68,29 @@ export const rules: readonly Rule[] = [
     provider: "buildkite",
     title: "Buildkite packages token",
     severity: "high",
-    anchors: ["bkpt_"],
-    gate: "bkpt_[0-9a-z]{24}",
-    pattern: /(?<![0-9A-Za-z])bkpt_[0-9a-z]{40}(?![0-9A-Za-z])/,
+    anchors: ["bkpt_", "bkpat_"],
+    gate: "bk(pt|pat)_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bkpa?t_[0-9A-Za-z_-]{40,400}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
-    example: (random) => [`BUILDKITE_PACKAGES_TOKEN=bkpt_${random.base36(40)}`, `"token": "bkpt_${random.base36(40)}"`],
+    example: (random) => [
+      `BUILDKITE_PACKAGES_TOKEN=bkpt_${random.base36(40)}`,
+      `"token": "bkpt_${random.base64url(199)}"`,
+      `"token": "bkpat_${random.base64url(54)}"`,
+    ],
+  }),
+  defineRule({
+    id: "buildkite-portal-secret",
+    provider: "buildkite",
+    title: "Buildkite portal secret",
+    severity: "high",
+    anchors: ["bkps_"],
+    gate: "bkps_[0-9A-Za-z_-]{24}",
+    pattern: /(?<![0-9A-Za-z])bkps_[0-9A-Za-z_-]{40,100}(?![0-9A-Za-z_-])/,
+    startsAtAnchor: true,
+    source: FORMAT,
+    revoke: REVOKE,
+    example: (random) => [`BUILDKITE_PORTAL_SECRET=bkps_${random.base64url(64)}`],
   }),
 ];

@@ -432,6 +432,7 @@ import { rules as rancher } from "./rancher.ts";
 import { rules as rapyd } from "./rapyd.ts";
 import { rules as razorpay } from "./razorpay.ts";
 import { rules as readme } from "./readme.ts";
+import { rules as redirectPizza } from "./redirect-pizza.ts";
 import { rules as relaceAi } from "./relace-ai.ts";
 import { rules as render } from "./render.ts";
 import { rules as replayIo } from "./replay-io.ts";
@@ -1024,6 +1025,7 @@ export const RULES: readonly Rule[] = [
   rapyd,
   razorpay,
   readme,
+  redirectPizza,
   relaceAi,
   render,
   replayIo,

@@ -832,7 +832,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("discord", "discord", "base64url:32 | base62:32", "messaging and telephony", "discord.com/developers/applications"),
   row("twitter", "twitter", "base62:25 | base62:35-50 | {digits:15-25}-{base62:20-40} | A{base62:20}%{base62:30-200}", "messaging and telephony", "developer.x.com"),
   row("twitter", "twitter,bearer", "AAAAAAAAAAAAAAAAAAAAA{token:60-100}", "messaging and telephony", "developer.x.com"),
-  row("facebook", "facebook,fb_app,fbapp,fb_secret", "hex:32 | base62:32", "messaging and telephony", "developers.facebook.com/apps"),
+  row("facebook", "facebook,fb_app,fbapp,fb_secret", "hex:32 | base62:32 | {digits:15-16}|{base64url:27-40}", "messaging and telephony", "developers.facebook.com/apps"),
   row("instagram", "instagram", "IG{base62:100-200} | hex:32", "messaging and telephony", "developers.facebook.com/apps"),
   row("linkedin", "linkedin", "base62:16 | base62:14 | WPL_AP1.{base62:16}.{base64pad:8}", "messaging and telephony", "linkedin.com/developers/apps"),
   row("tumblr", "tumblr", "base62:50", "messaging and telephony", "tumblr.com/oauth/apps"),
