@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative, resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
 const root = resolve(import.meta.dirname, "..");
@@ -67,17 +68,19 @@ function lazyExports(module: string, names: readonly (string | undefined)[]): st
   return `module.exports = { ${getters.join(", ")} };`;
 }
 
-/** Puts the wiring of all rules into the engine, and the list of their ids. */
-function prepared(): Plugin {
+/** Where the command line's wiring and the sieve's tables lie. */
+const TABLES = "tables.wasm";
+
+/** Says how the engine comes by the wiring of all rules; and puts in the list of their ids. */
+function prepared(wiring: () => Promise<string>): Plugin {
   return {
     name: "prepared",
     setup(builder) {
       builder.onLoad({ filter: /[\\/]detect[\\/]prepared\.ts$/ }, async () => {
-        const { packWiring } = await import("../src/detect/wiring.ts");
-        const { preparedWiring } = await import("../src/detect/prepared.ts");
-        const data = JSON.stringify(packWiring(preparedWiring()));
-        const contents = `import { unpackWiring } from "./wiring.ts";
-          export function preparedWiring() { return unpackWiring(${data}); }`;
+        const contents = `import { unpackTables } from "./tables.ts";
+          import { unpackWiring } from "./wiring.ts";
+          ${await wiring()}
+          export function preparedWiring() { return unpackWiring(unpackTables(bytes())); }`;
         return { contents, loader: "ts", resolveDir: join(sources, "detect") };
       });
       builder.onLoad({ filter: /[\\/]detect[\\/]rule-ids\.ts$/ }, async () => {
@@ -87,6 +90,24 @@ function prepared(): Plugin {
       });
     },
   };
+}
+
+/** The command line reads it from a file as it is needed: a hook's run has no time to unpack it. */
+async function wiringFromFile(): Promise<string> {
+  return `import { readFileSync } from "node:fs";
+    import { join } from "node:path";
+    import { outOfContainer } from "../container.ts";
+    const bytes = () => outOfContainer(readFileSync(join(__dirname, "${TABLES}")));`;
+}
+
+/** The library may be bundled by others, away from its files. */
+async function wiringInside(): Promise<string> {
+  const { packTables } = await import("../src/detect/tables.ts");
+  const { wiringTables } = await import("../src/detect/wiring.ts");
+  const { preparedWiring } = await import("../src/detect/prepared.ts");
+  const data = deflateRawSync(packTables(wiringTables(preparedWiring())), { level: 9 }).toString("base64");
+  return `import { inflateRawSync } from "node:zlib";
+    const bytes = () => inflateRawSync(Buffer.from("${data}", "base64"));`;
 }
 
 async function buildCommandLine(): Promise<void> {
@@ -111,7 +132,7 @@ async function buildCommandLine(): Promise<void> {
       // V8 holds such a text in half the memory, and reads it without decoding.
       charset: "ascii",
       supported: { "dynamic-import": false },
-      plugins: [lazyBundles(known), prepared()],
+      plugins: [lazyBundles(known), prepared(wiringFromFile)],
       external: ["./*.cjs"],
     });
     for (const [name] of entries) done.add(requireAscii(name));
@@ -134,7 +155,7 @@ async function buildLibrary(): Promise<void> {
     mainFields: ["module", "main"],
     target: "node20",
     charset: "utf8",
-    plugins: [prepared()],
+    plugins: [prepared(wiringInside)],
   };
   await build({ ...common, format: "cjs", minify: true, outfile: join(dist, "lib/index.cjs") });
   // One engine for both module systems: an error thrown by one is an instance of the class that the other exports.
@@ -199,7 +220,7 @@ async function buildData(): Promise<void> {
   writeFileSync(join(dist, "gate-exact.txt"), `${exact.join("\n")}\n`, "latin1");
 }
 
-/** The sieve's program, from AssemblyScript, and the tables that it reads. */
+/** The sieve's program, from AssemblyScript, and the tables that it and the engine read. */
 async function buildSieve(): Promise<void> {
   const asc = join(root, "node_modules/assemblyscript/bin/asc.js");
   const options = ["-O3", "--noAssert", "--runtime", "stub", "--use", "abort=", "--enable", "simd"];
@@ -209,7 +230,7 @@ async function buildSieve(): Promise<void> {
   const { sieveTables } = await import("../src/detect/sieve/layout.ts");
   const { inContainer } = await import("../src/container.ts");
   const { preparedWiring } = await import("../src/detect/prepared.ts");
-  writeFileSync(join(dist, "sieve-tables.wasm"), inContainer(sieveTables(preparedWiring(), RULES)));
+  writeFileSync(join(dist, TABLES), inContainer(sieveTables(preparedWiring(), RULES)));
 }
 
 async function main(): Promise<void> {

@@ -11,6 +11,6 @@ import { Sieve } from "../detect/sieve/sieve.ts";
 export function openSieve(packageFolder: string): Sieve | undefined {
   if (!("WebAssembly" in globalThis)) return undefined;
   const dist = join(packageFolder, "dist");
-  const tables = outOfContainer(readFileSync(join(dist, "sieve-tables.wasm")));
+  const tables = outOfContainer(readFileSync(join(dist, "tables.wasm")));
   return new Sieve(readFileSync(join(dist, "sieve.wasm")), tables);
 }

@@ -5,18 +5,32 @@
 import { CREDENTIAL_FILES, type CredentialFileRow } from "../rules/credential-files.ts";
 import { type ContentSummary, summaryOf } from "./credential-content.ts";
 
-interface Compiled {
+/** A row, of which no more is made than what is asked for: a commit looks at few. */
+class Compiled {
   readonly row: CredentialFileRow;
-  readonly pattern: RegExp;
+  #pattern: RegExp | undefined;
+
+  constructor(row: CredentialFileRow) {
+    this.row = row;
+  }
+
+  get pattern(): RegExp {
+    this.#pattern ??= new RegExp(`^${globToExtended(this.row.pattern.toLowerCase())}$`, "i");
+    return this.#pattern;
+  }
+
   /** The longest piece of the pattern without a star: a quick test. */
-  readonly literal: string;
+  get literal(): string {
+    const pieces = this.row.pattern.toLowerCase().split(/\*+\/?/);
+    return pieces.reduce((one, other) => (other.length > one.length ? other : one), "");
+  }
 }
 
 /** Rows by whole base name, by the last two characters of the ending after a star, and the rest. All lower case. */
 interface Index {
   readonly byName: ReadonlyMap<string, readonly Compiled[]>;
   readonly byEnding: ReadonlyMap<string, readonly (readonly [ending: string, compiled: Compiled])[]>;
-  readonly others: readonly Compiled[];
+  readonly others: readonly (readonly [literal: string, compiled: Compiled])[];
   /** Whether any of the others may be meant. */
   readonly hasLiteral: RegExp;
 }
@@ -27,28 +41,17 @@ function indexOfRows(): Index {
   if (index) return index;
   const byName = new Map<string, Compiled[]>();
   const byEnding = new Map<string, [string, Compiled][]>();
-  const others: Compiled[] = [];
+  const others: [string, Compiled][] = [];
   for (const row of CREDENTIAL_FILES) {
-    const pattern = row.pattern.toLowerCase();
-    const literal = pattern.split(/\*+\/?/).reduce((a, b) => (b.length > a.length ? b : a), "");
-    let compiledPattern: RegExp | undefined;
-    // Compiled when a path comes near it: most rows are never looked at.
-    const compiled = {
-      row,
-      get pattern() {
-        compiledPattern ??= new RegExp(`^${globToExtended(pattern)}$`, "i");
-        return compiledPattern;
-      },
-      literal,
-    };
-    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+    const compiled = new Compiled(row);
+    const name = row.pattern.slice(row.pattern.lastIndexOf("/") + 1).toLowerCase();
     if (!name.includes("*")) {
       addTo(byName, name, compiled);
-    } else if (name.startsWith("*") && !name.slice(1).includes("*") && name.length > 2) {
+    } else if (name.startsWith("*") && name.indexOf("*", 1) < 0 && name.length > 2) {
       addTo(byEnding, name.slice(-2), [name.slice(1), compiled]);
-    } else others.push(compiled);
+    } else others.push([compiled.literal, compiled]);
   }
-  index = { byName, byEnding, others, hasLiteral: new RegExp(others.map(({ literal }) => escaped(literal)).join("|")) };
+  index = { byName, byEnding, others, hasLiteral: new RegExp(others.map(([literal]) => escaped(literal)).join("|")) };
   return index;
 }
 
@@ -84,8 +87,8 @@ export function matchCredentialFile(path: string): CredentialFileRow | undefined
   const exact = byName.get(name)?.find((compiled) => compiled.pattern.test(lower));
   if (exact) return exact.row;
   if (hasLiteral.test(lower)) {
-    const other = others.find((compiled) => lower.includes(compiled.literal) && compiled.pattern.test(lower));
-    if (other) return other.row;
+    const other = others.find(([literal, compiled]) => lower.includes(literal) && compiled.pattern.test(lower));
+    if (other) return other[1].row;
   }
   let best: readonly [string, Compiled] | undefined;
   for (const entry of byEnding.get(name.slice(-2)) ?? []) {

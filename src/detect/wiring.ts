@@ -1,6 +1,7 @@
 import { isApart, type Opening, openingOf } from "./opening.ts";
 import type { Rule } from "./rule.ts";
-import { indexWords, tabulate, type WordIndex } from "./word-index.ts";
+import { numbers16, numbers32, rawTable } from "./tables.ts";
+import { indexWords, type WordIndex } from "./word-index.ts";
 
 /** The words looked for, and what each of them wakes. Plain data: the build prepares it, so that no run has to. */
 export interface Wiring {
@@ -57,71 +58,36 @@ function openingsOf(rules: readonly Rule[]): readonly Opening[] | undefined {
   return openings.length === rules.length ? openings : undefined;
 }
 
-type Packed<T> = {
-  [Name in keyof T]: T[Name] extends Uint8Array | Uint16Array | Int32Array ? string : T[Name];
-};
-
-/** A wiring as a value for JSON, about 100 kB: arrays as base64. Tables follow from the words, and where their rules begin from how many each has. */
-export interface PackedWiring extends Omit<Packed<Wiring>, "index" | "openings" | "ruleStarts"> {
-  /** Word → how many rules it wakes: fewer than 256. */
-  readonly ruleCounts: string;
-  readonly index: Pick<Packed<WordIndex>, "lengths" | "bytes" | "probes">;
-  readonly openings: readonly (readonly [word: number, openings: readonly Opening[]])[];
+/** A wiring as tables; `unpackWiring` needs them at the beginning of a list, in this order. */
+export function wiringTables({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): Uint8Array[] {
+  const { lengths, bytes, begins, probes, filter, firstOf4, firstOf3, next } = index;
+  const told = openings.flatMap((of, word) => (of ? [[word, of] as const] : []));
+  return [
+    ...[lengths, bytes, begins, probes, filter, firstOf4, firstOf3, next, flags, ruleStarts, ruleNumbers].map(rawTable),
+    Buffer.from(JSON.stringify(told)),
+  ];
 }
 
-export function packWiring({ index, flags, ruleStarts, ruleNumbers, openings }: Wiring): PackedWiring {
-  const { lengths, bytes, probes } = index;
+/** The same wiring again; the tables are not copied. */
+export function unpackWiring(tables: readonly Uint8Array[]): Wiring {
+  const table = (number: number): Uint8Array => tables[number] as Uint8Array;
+  const openings: (readonly Opening[] | undefined)[] = [];
+  for (const [word, of] of JSON.parse(Buffer.from(table(11)).toString()) as [number, readonly Opening[]][])
+    openings[word] = of;
   return {
     index: {
-      lengths: base64(Uint8Array.from(lengths)), // no word is longer than a byte can say
-      bytes: base64(mirrored(bytes)),
-      probes: base64(probes),
+      lengths: numbers16(table(0)),
+      bytes: table(1),
+      begins: numbers32(table(2)),
+      probes: table(3),
+      filter: numbers32(table(4)),
+      firstOf4: numbers16(table(5)),
+      firstOf3: numbers16(table(6)),
+      next: numbers16(table(7)),
     },
-    flags: base64(flags),
-    ruleCounts: base64(Uint8Array.from(ruleStarts.subarray(1), (start, word) => start - (ruleStarts[word] as number))),
-    ruleNumbers: base64(ruleNumbers),
-    openings: openings.flatMap((of, word) => (of ? [[word, of] as const] : [])),
-  };
-}
-
-/** The same wiring again. */
-export function unpackWiring(packed: PackedWiring): Wiring {
-  const { index } = packed;
-  const openings: (readonly Opening[] | undefined)[] = [];
-  for (const [word, of] of packed.openings) openings[word] = of;
-  return {
-    index: tabulate({
-      lengths: Uint16Array.from(bytesOf(index.lengths)),
-      bytes: mirrored(bytesOf(index.bytes)),
-      probes: bytesOf(index.probes),
-    }),
-    flags: bytesOf(packed.flags),
-    ruleStarts: startsOf(bytesOf(packed.ruleCounts)),
-    ruleNumbers: words16(packed.ruleNumbers),
+    flags: table(8),
+    ruleStarts: numbers16(table(9)),
+    ruleNumbers: numbers16(table(10)),
     openings,
   };
-}
-
-function base64(array: Uint8Array | Uint16Array | Int32Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
-}
-
-function startsOf(counts: Uint8Array): Uint16Array {
-  const starts = new Uint16Array(counts.length + 1);
-  for (const [word, count] of counts.entries()) starts[word + 1] = (starts[word] as number) + count;
-  return starts;
-}
-
-/** The words' bytes as what is no text: decoded, words side by side would look like the very keys that they begin. Twice: as they were. */
-function mirrored(bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte) => byte ^ 0xff);
-}
-
-/** Copies: bytes that Node decoded may lie at an odd place of a shared buffer. */
-function bytesOf(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, "base64"));
-}
-
-function words16(text: string): Uint16Array {
-  return new Uint16Array(bytesOf(text).buffer);
 }

@@ -73,7 +73,7 @@ export function indexWords(words: readonly string[], apart: ReadonlySet<string> 
 }
 
 /** An index as it follows from what is told of its words. */
-export function tabulate({ lengths, bytes, probes }: Pick<WordIndex, "lengths" | "bytes" | "probes">): WordIndex {
+function tabulate({ lengths, bytes, probes }: Pick<WordIndex, "lengths" | "bytes" | "probes">): WordIndex {
   const begins = new Int32Array(lengths.length);
   const filter = new Int32Array(HASHES);
   const firstOf4 = new Uint16Array(HASHES);

@@ -7,7 +7,8 @@ import { ABOUT, ALIENS, WORDS } from "../judge/names.ts";
 import { classOf } from "../judge/scan.ts";
 import { followingWords, leastRunOf } from "../named-values.ts";
 import type { Rule } from "../rule.ts";
-import { JUDGED, KIND, NAMED, type Wiring } from "../wiring.ts";
+import { packTables, rawTable } from "../tables.ts";
+import { JUDGED, KIND, NAMED, type Wiring, wiringTables } from "../wiring.ts";
 import { wordAt } from "../word-index.ts";
 import { needsOf } from "./needs.ts";
 import { WAKES } from "./numbers.ts";
@@ -15,45 +16,27 @@ import { WAKES } from "./numbers.ts";
 /** Numbers of kinds that a word of the judge names. */
 const KINDS: readonly Kind[] = ["password", "secret", "token", "key", "auth"];
 
-/** Everything that the sieve reads, as one piece: the build makes it. */
+/** The wiring's tables, and behind them what else the sieve reads, as one piece: the build makes it. */
 export function sieveTables(wiring: Wiring, rules: readonly Rule[]): Uint8Array {
   const { index } = wiring;
   const words = [...index.lengths.keys()].map((word) => wordAt(index, word));
   const [needs, sets] = needsOf(wiring, rules);
-  return packed([
-    ...[index.lengths, index.bytes, index.begins, index.probes, index.filter, index.firstOf4, index.firstOf3].map(raw),
-    ...[index.next, wakesOf(wiring, words)].map(raw),
+  return packTables([
+    ...wiringTables(wiring),
+    wakesOf(wiring, words),
     Uint8Array.from(words, (word, at) => ((wiring.flags[at] as number) & NAMED ? leastRunOf(word) : 0)),
     classes(),
     dictionary(),
     needs,
     sets,
-    raw(Int32Array.of(WORD_SLOTS - 1)),
+    rawTable(Int32Array.of(WORD_SLOTS - 1)),
   ]);
-}
-
-/** Their number, where each of them begins, and they themselves, each at a multiple of four. */
-function packed(tables: readonly Uint8Array[]): Uint8Array {
-  const places: number[] = [];
-  let end = 4 * (tables.length + 1);
-  for (const { length } of tables) {
-    places.push(end);
-    end = (end + length + 3) & ~3;
-  }
-  const all = new Uint8Array(end);
-  all.set(raw(Int32Array.of(tables.length, ...places)));
-  for (const [at, table] of tables.entries()) all.set(table, places[at]);
-  return all;
 }
 
 /** Slots of the dictionary: a power of two, more than twice its words. */
 const WORD_SLOTS = 2048;
 const ENTRY_BYTES = 28;
 const LONGEST_WORD = 24;
-
-function raw(array: Uint8Array | Uint16Array | Int32Array): Uint8Array {
-  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
 
 function wakesOf({ flags, ruleStarts }: Wiring, words: readonly string[]): Uint8Array {
   return flags.map(

@@ -37,13 +37,14 @@ export function configure(head: usize): void {
   firstOf4 = tables + load<u32>(tables, 24);
   firstOf3 = tables + load<u32>(tables, 28);
   next = tables + load<u32>(tables, 32);
-  wakes = tables + load<u32>(tables, 36);
-  leastRuns = tables + load<u32>(tables, 40);
-  classes = tables + load<u32>(tables, 44);
-  words = tables + load<u32>(tables, 48);
-  needs = tables + load<u32>(tables, 52);
-  sets = tables + load<u32>(tables, 56);
-  const numbers = tables + load<u32>(tables, 60);
+  // Between them are the engine's.
+  wakes = tables + load<u32>(tables, 52);
+  leastRuns = tables + load<u32>(tables, 56);
+  classes = tables + load<u32>(tables, 60);
+  words = tables + load<u32>(tables, 64);
+  needs = tables + load<u32>(tables, 68);
+  sets = tables + load<u32>(tables, 72);
+  const numbers = tables + load<u32>(tables, 76);
   wordMask = load<i32>(numbers);
   hitsOut = load<u32>(head, 4);
   judgedOut = load<u32>(head, 8);
