@@ -11,7 +11,7 @@ import { openSieve } from "./open-sieve.ts";
 import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files or some thousand commits. */
-const ALONE = { files: 8, commits: 10 } as const;
+const ALONE = { files: 8, commits: 3 } as const;
 /** Parts that a thread examines at a time: of commits, git compares one while another is searched. */
 const SIDE_BY_SIDE = { files: 1, commits: 2 } as const;
 /** Of a worker's heap: what is found is little, all else lives for one document. */

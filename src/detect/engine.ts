@@ -178,7 +178,7 @@ const ONCE_A_PATH = { version: "path" } as const;
 /** What the file's name says, and secrets that stand in the path itself. */
 function nameFindings(document: Document, settings: EngineSettings): Finding[] {
   const { path } = document;
-  if ((document.firstLine ?? 1) > 1 || (document.firstColumn ?? 1) > 1) return [];
+  if (document.isNoFile || (document.firstLine ?? 1) > 1 || (document.firstColumn ?? 1) > 1) return [];
   const inPath = placeDetections(detectInPath(path, settings), { path, text: path });
   const findings = inPath.map((finding) => ({
     ...finding,

@@ -18,6 +18,8 @@ export interface CommitInfo {
 export interface Document {
   /** From the root of the repository or scan, with `/`. */
   readonly path: string;
+  /** The text is no file's: `path` is a word of ours for it, and says nothing. */
+  readonly isNoFile?: true;
   /** The decoded text (without a byte-order mark), or a stretch of it. */
   readonly text: string;
   /** The bytes that `text` was decoded from, when they are UTF-8: lets the prefilter run without an encoding step. */

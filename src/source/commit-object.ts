@@ -39,9 +39,16 @@ export function commitInfo(id: string, { headers }: CommitObject): CommitInfo {
   return { id, author: who, date };
 }
 
+const IDENT = /^(.*>) (-?\d{1,15}) ([+-])(\d\d)(\d\d)$/;
+
+/** `Name <mail>` of `Name <mail> seconds zone`; what looks otherwise, as it is. */
+export function whoOf(ident: string): string {
+  return IDENT.exec(ident)?.[1] ?? ident;
+}
+
 /** `Name <mail> seconds zone` apart; the date in ISO 8601, in the writer's own zone. */
-export function parseIdent(ident: string): { who: string; date: string } {
-  const match = /^(.*>) (-?\d{1,15}) ([+-])(\d\d)(\d\d)$/.exec(ident);
+function parseIdent(ident: string): { who: string; date: string } {
+  const match = IDENT.exec(ident);
   if (!match) return { who: ident, date: "" };
   const [, who = "", seconds, sign, hours, minutes] = match;
   const offset = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
@@ -52,5 +59,5 @@ export function parseIdent(ident: string): { who: string; date: string } {
 
 /** A document for a piece of text that is no file. */
 export function wordsDocument(path: string, text: string, commit?: CommitInfo): Document {
-  return documentOf({ text, encoding: "utf8" }, { path, commit });
+  return { ...documentOf({ text, encoding: "utf8" }, { path, commit }), isNoFile: true };
 }

@@ -3,7 +3,7 @@ import { type GitObject, type ObjectReader, readManyObjects } from "./blobs.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { documentsOf, type Reading } from "./changed-file.ts";
 import { type Change, type CommitMark, comparable, DIFF_OPTIONS, isContent, parseChanges } from "./changes.ts";
-import { commitInfo, parseCommitObject, parseIdent, WORDS, wordsDocument } from "./commit-object.ts";
+import { commitInfo, parseCommitObject, WORDS, whoOf, wordsDocument } from "./commit-object.ts";
 import { type GitPlace, type GitProcess, startGit } from "./git.ts";
 import { missingObject } from "./git-failure.ts";
 import { OldVersion } from "./old-version.ts";
@@ -202,7 +202,7 @@ class Walk {
     this.#commit = commitInfo(object.id, commit);
     yield wordsDocument(WORDS.message, commit.message, this.#commit);
     for (const role of [WORDS.author, WORDS.committer]) {
-      const { who } = parseIdent(commit.headers.get(role) ?? "");
+      const who = whoOf(commit.headers.get(role) ?? "");
       if (this.#authors.has(who)) continue;
       this.#authors.add(who);
       yield wordsDocument(role, who, this.#commit);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Document } from "../detect/finding.ts";
 import { KeyguardError } from "../error.ts";
-import { parseIdent, WORDS, wordsDocument } from "./commit-object.ts";
+import { WORDS, whoOf, wordsDocument } from "./commit-object.ts";
 import { decode } from "./decode.ts";
 import { unreadable } from "./file.ts";
 import { type GitPlace, gitText } from "./git.ts";
@@ -22,8 +22,8 @@ export async function commitMessageSource(options: SourceOptions & { readonly fi
     yield wordsDocument(WORDS.message, keptOfMessage(decode(bytes).text, await cleanupOf(place)));
     // 128: git knows no name; it will not make the commit then either.
     const who = { ...place, accept: [128] };
-    yield wordsDocument(WORDS.author, parseIdent(await gitText(["var", "GIT_AUTHOR_IDENT"], who)).who);
-    yield wordsDocument(WORDS.committer, parseIdent(await gitText(["var", "GIT_COMMITTER_IDENT"], who)).who);
+    yield wordsDocument(WORDS.author, whoOf(await gitText(["var", "GIT_AUTHOR_IDENT"], who)));
+    yield wordsDocument(WORDS.committer, whoOf(await gitText(["var", "GIT_COMMITTER_IDENT"], who)));
     // 1: HEAD is detached, there is no branch.
     yield wordsDocument(
       WORDS.branch,

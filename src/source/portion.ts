@@ -42,8 +42,11 @@ export function portionSource(
   return { stats, documents, repeats };
 }
 
-/** Enough commits for two processes of git to cost little beside them. */
-const COMMITS = 400;
+/** Enough commits for two processes of git to cost little beside them, which unpack again what those before have unpacked; fewer at first, so that searching begins. */
+const COMMITS = 900;
+const FIRST_COMMITS = 400;
+/** Parts that are that small. */
+const FIRST_PARTS = 2;
 
 /**
  * Commits in parts that follow one another.
@@ -54,6 +57,7 @@ export async function* commitPortions(
   marksOf: (id: string) => readonly string[] | undefined,
 ): AsyncGenerator<Portion> {
   let batch: string[] = [];
+  let parts = 0;
   const portionOf = (ids: readonly string[]): Portion => ({
     kind: "commits",
     ids,
@@ -64,8 +68,9 @@ export async function* commitPortions(
   });
   for await (const id of ids) {
     batch.push(id);
-    if (batch.length < COMMITS) continue;
+    if (batch.length < (parts < FIRST_PARTS ? FIRST_COMMITS : COMMITS)) continue;
     yield portionOf(batch);
+    parts++;
     batch = [];
   }
   if (batch.length > 0) yield portionOf(batch);
