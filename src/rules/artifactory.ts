@@ -3,7 +3,7 @@ import { defineRule, type Rule } from "../detect/rule.ts";
 const FORMAT = "https://jfrog.com/help/r/jfrog-platform-administration-documentation/user-profile";
 const REVOKE = "https://jfrog.com";
 
-/** API keys are base 58: digits and letters without 0, O, I and l. What has their exact length, 73 characters, is taken for one in any case. */
+/** API keys are base 58: digits and letters without 0, O, I and l. */
 const BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 export const rules: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
     severity: "high",
     anchors: ["akcp"],
     gate: "AKCp[0-9A-Za-z]{24}",
-    pattern: /(?<![0-9A-Za-z])AKCp(?:[1-9A-HJ-NP-Za-km-z]{60,80}|[0-9A-Za-z]{69})(?![0-9A-Za-z])/,
+    pattern: /(?<![0-9A-Za-z])AKCp[1-9A-HJ-NP-Za-km-z]{60,80}(?![0-9A-Za-z])/,
     startsAtAnchor: true,
     source: FORMAT,
     revoke: REVOKE,
@@ -22,7 +22,7 @@ export const rules: readonly Rule[] = [
       `ARTIFACTORY_API_KEY=AKCp${random.of(BASE58, 69)}`,
       `"token": "AKCp${random.of(BASE58, 69)}"`,
     ],
-    nearMiss: (random) => [`AKCp8${random.of(BASE58, 40)}0${random.of(BASE58, 26)}`],
+    nearMiss: (random) => [`AKCp8${random.of(BASE58, 40)}0${random.of(BASE58, 27)}`],
   }),
   defineRule({
     id: "artifactory-reference-token",

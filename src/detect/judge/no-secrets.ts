@@ -41,6 +41,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     CLASS_ID.test(value) ||
     OWN_WORDS.has(value.toLowerCase()) ||
     isDrawing(value) ||
+    PICTURE_OR_FONT.test(value) ||
     ALGORITHM.test(value) ||
     ESCAPES.test(value)
   );
@@ -162,6 +163,10 @@ const OWN_WORDS = new Set([
   ),
   ...["kata sandi", "kata laluan", "mot de passe", "mật khẩu"],
 ]);
+
+/** What files begin with in base64: PNG, JPEG, GIF, WebP, SVG, PDF, WOFF; an icon is called by its name, `key`. */
+const PICTURE_OR_FONT =
+  /^(?:iVBORw0KGgo|\/9j\/[2-4]|R0lGODlh|R0lGODdh|UklGR[A-Za-z0-9+/]{6}XRUJQ|PHN2Zy|JVBERi0|d09GR[gk])[A-Za-z0-9+/]{24}/;
 
 /** A path of a drawing (SVG 2, section 9.3): `M17,7H22V17`. */
 function isDrawing(value: string): boolean {

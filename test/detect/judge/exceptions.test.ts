@@ -88,6 +88,13 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "icons.json",
     `{"form-textbox-password":"M17,7H22V17H17V19A1,1 0 0,0 18,20"}`,
   ],
+  ["a picture under an icon's name", "icons.json", `{"key": "iVBORw0KGgo${random.base64(309)}"}`],
+  [
+    "a public key behind a name that begins with a login",
+    "s.py",
+    `SOCIAL_AUTH_KEYCLOAK_PUBLIC_KEY = '${random.base62(48)}'`,
+  ],
+  ["what nobody logs in with", "compose.yaml", "environment:\n  POSTGRES_PASSWORD: 'unused'"],
   ["a way over a picture", "gl.js", "this.renderPass = 'translucent'; let opaquePass = 'second2nd';"],
   ["how often something may be done", "limits.py", `"reset_password": "20/m/ip,5/m/key",`],
   [

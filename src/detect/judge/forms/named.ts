@@ -32,7 +32,7 @@ const PASSWORD = /pass(?:w(?:or)?d|phrase)?$|pwd$/i;
 /** `publicKey`, `nextToken`, `renderPass`, `keys`. Bare `key` and `token` have no word before them. */
 function isOther(word: string, kind: Kind): boolean {
   if (word.length <= 5 && !/keys$/i.test(word)) return false;
-  return (kind === "key" || kind === "token" || kind === "password") && isOtherKind(nameWordsOf(word));
+  return kind !== "secret" && isOtherKind(nameWordsOf(word));
 }
 
 const LONGEST_WORD = 20;
