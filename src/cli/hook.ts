@@ -109,19 +109,20 @@ async function run(args: ParsedArguments, world: World): Promise<number> {
     reportUnused: false,
   });
   await sayWeakened(hook, { world, root, files: configs.files(), changed: [...configPaths] });
-  await report(checked, hook, world);
+  await report(checked, hook, source.hasHead === true, world);
   if (checked.findings.length > 0) return EXIT.findings;
   return checked.unsearched.length > 0 ? EXIT.failed : EXIT.clean;
 }
 
 /** Says what there is to say; what writes it is only loaded then. */
-async function report(checked: Checked, hook: Hook, world: World): Promise<void> {
+async function report(checked: Checked, hook: Hook, hasHead: boolean, world: World): Promise<void> {
   if (checked.findings.length + checked.warnings.length + checked.unsearched.length + checked.expiredAllow.length === 0)
     return;
   const { writeReport } = await import("./output.ts");
   const firstCommit =
     hook === staged &&
     checked.findings.length > 0 &&
+    !hasHead &&
     !(await (await import("../source/heads.ts")).hasHead(world.cwd, world.env));
   const options = {
     formats: [],
@@ -166,7 +167,7 @@ function isNamedConfig(path: string): boolean {
 /** The same source; the configs among its documents are noted as they pass. */
 function noting(source: Source, configPaths: Set<string>, isConfig: (path: string) => boolean): Source {
   return {
-    stats: source.stats,
+    ...source,
     async *documents() {
       for await (const document of source.documents()) {
         if (isConfig(document.path)) configPaths.add(document.path);
@@ -183,7 +184,7 @@ function begun(source: Source): Source {
   // Whoever consumes the source hears of it.
   first.catch(() => {});
   return {
-    stats: source.stats,
+    ...source,
     async *documents() {
       try {
         for (let next = await first; !next.done; next = await documents.next()) yield next.value;

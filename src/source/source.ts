@@ -28,6 +28,8 @@ export interface Source {
   /** Can be consumed once. Throws `KeyguardError` when something could not be read: what came before is then no verdict. */
   documents(): AsyncIterable<Document>;
   readonly stats: SourceStats;
+  /** It was compared with a commit, so that there is one. */
+  readonly hasHead?: true;
   /** The same in parts that several threads can read (see `portionSource`), instead of `documents`. Absent: it has none. */
   portions?(): AsyncIterable<Portion>;
 }

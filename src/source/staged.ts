@@ -27,6 +27,7 @@ export async function stagedSource(options: StagedOptions): Promise<Source> {
   const listed = objects === undefined ? undefined : listedChanges(listing);
   return {
     stats: reading.stats,
+    ...(listed ? { hasHead: true } : {}),
     documents: () =>
       listed && objects !== undefined
         ? listedDocuments(listed, objects, isIgnored, reading)
