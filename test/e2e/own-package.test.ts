@@ -1,4 +1,5 @@
 /** What users have below node_modules when keyguard is installed and has run: nothing in it looks like a credential. */
+import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE, Scratch } from "./scratch.ts";
@@ -15,6 +16,12 @@ test("keyguard finds nothing in its own package, compiled code included", () => 
   expect(found).toEqual([]);
   expect(scratch.run("ls", [join(own, ".code-cache")]).stdout).toContain("cli-examine.cjs");
   scratch.remove();
+});
+
+test("nor in its own repository", () => {
+  const root = join(__dirname, "../..");
+  const scan = spawnSync(process.execPath, [join(PACKAGE, "dist/keyguard.cjs"), "scan", "--quiet"], { cwd: root });
+  expect({ found: scan.stdout.toString().split("\n").slice(0, 12), status: scan.status }).toMatchObject({ status: 0 });
 });
 
 test("the packed package.json holds nothing that only this repository needs, and the repository's is as it was", () => {

@@ -17,6 +17,7 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isFingerprint(text, candidate) ||
     isVerdict(text, candidate) ||
     isVerb(text, candidate) ||
+    isInSentence(text, candidate) ||
     isSeedOfNumbers(candidate) ||
     isAskpass(candidate) ||
     isDenied(candidate) ||
@@ -115,6 +116,12 @@ function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
   )
     return true;
   return /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
+}
+
+/** `Change the password: whoever opens the page can read it`: the first word of many, and no quote around it. */
+function isInSentence(text: string, { value, end, quote, form }: Candidate): boolean {
+  if (quote !== "" || form === "flag" || form === "url" || !/^[A-Za-z][a-z]+$/.test(value)) return false;
+  return /^(?: [a-z][a-z'\u2019-]*){4}/.test(text.slice(end, end + 80));
 }
 
 /** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`; or a fuzzer, `FUZZ_SEED = "0x77…"`. */

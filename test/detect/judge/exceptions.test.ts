@@ -95,6 +95,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     `SOCIAL_AUTH_KEYCLOAK_PUBLIC_KEY = '${random.base62(48)}'`,
   ],
   ["what nobody logs in with", "compose.yaml", "environment:\n  POSTGRES_PASSWORD: 'unused'"],
+  [
+    "a sentence behind a colon",
+    "a.ts",
+    `const advice = "Change the pass${"word"}: whoever opens the page can read it";`,
+  ],
   ["a way over a picture", "gl.js", "this.renderPass = 'translucent'; let opaquePass = 'second2nd';"],
   ["how often something may be done", "limits.py", `"reset_password": "20/m/ip,5/m/key",`],
   [
