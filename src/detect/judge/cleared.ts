@@ -18,6 +18,9 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isVerdict(text, candidate) ||
     isVerb(text, candidate) ||
     isInSentence(text, candidate) ||
+    isComplaint(candidate) ||
+    isFolder(candidate) ||
+    isNameOfSecret(candidate) ||
     isSeedOfNumbers(candidate) ||
     isAskpass(candidate) ||
     isDenied(candidate) ||
@@ -118,10 +121,30 @@ function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
   return /^pass\s+[a-z_]\w*\s?=\s?["'`]?$/i.test(text.slice(nameStart, start));
 }
 
-/** `Change the password: whoever opens the page can read it`: the first word of many, and no quote around it. */
+/**
+ * The first word of many, and no quote around it: `Change the password: whoever opens the page can read it`; or of how long a value must be, in
+ * any language: `Passwort: mindestens 8 Zeichen`.
+ */
 function isInSentence(text: string, { value, end, quote, form }: Candidate): boolean {
-  if (quote !== "" || form === "flag" || form === "url" || !/^[A-Za-z][a-z]+$/.test(value)) return false;
-  return /^(?: [a-z][a-z'\u2019-]*){4}/.test(text.slice(end, end + 80));
+  if (quote !== "" || form === "flag" || form === "url" || !/^\p{L}\p{Ll}+$/u.test(value)) return false;
+  return /^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(text.slice(end, end + 80));
+}
+
+/** What a form says of what was typed: `password_confirmation: "can't be blank"`. */
+function isComplaint({ value }: Candidate): boolean {
+  return /^(?:can(?:'|\\'|\u2019)?t|cannot|can not|must|should|is|isn't|has|does(?:n't)?|do(?:n't| not)|may not|too|at least|please) [a-z' ]{2,60}$/i.test(
+    value,
+  );
+}
+
+/** What a Secret is called that holds the password: Helm's `passwordSecret: my-release-db`. */
+function isNameOfSecret({ name, value }: Candidate): boolean {
+  return /pass(?:word|wd|phrase)?_?secret$/i.test(name) && /^[a-z]+(?:-[a-z]+)+$/.test(value);
+}
+
+/** The shell's working folder: `PWD=/workspace`. */
+function isFolder({ name, value }: Candidate): boolean {
+  return /^(?:OLD)?PWD$/.test(name) && /^~?\//.test(value);
 }
 
 /** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`; or a fuzzer, `FUZZ_SEED = "0x77…"`. */

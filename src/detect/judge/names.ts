@@ -113,7 +113,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
     "schema model view component page screen dialog modal controller helper helpers utils util test tests spec exception " +
     "pair pairs set map list array dict table column columns row rows ref refs props attr attribute attributes parameter param params arg args option options " +
     "press pressed down up frame frames bindings binding board word words stroke event store ring usages ops size material spec " +
-    "encoder hasher address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
+    "encoder hasher hashing generator generators generation address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
   ).split(" "),
 );
 
