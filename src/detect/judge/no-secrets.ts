@@ -41,6 +41,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     CLASS_ID.test(value) ||
     OWN_WORDS.has(value.toLowerCase()) ||
     SAID.has(value.toLowerCase()) ||
+    STAND_INS.has(value.toLowerCase().replace(/[-_ ]/g, "")) ||
     isDrawing(value) ||
     PICTURE_OR_FONT.test(value) ||
     ALGORITHM.test(value) ||
@@ -164,6 +165,13 @@ const OWN_WORDS = new Set([
   ),
   ...["kata sandi", "kata laluan", "mot de passe", "mật khẩu"],
 ]);
+
+/** What stands there until a value does, or in place of the one that stood there; `changeme` is a password that many leave as it is. */
+const STAND_INS = new Set(
+  "placeholder placeholders placeholdervalue replaceme replacethis replacewithyours fillme fillmein fillthisin insertme notasecret notapassword notatoken notakey notreal notarealkey notarealpassword somerandomstring arandomstring randomstring somethingrandom sanitized sanitised obfuscated anonymized anonymised scrubbed stripped censored dummykey dummytoken dummysecret dummyvalue demokey demotoken samplekey sampletoken".split(
+    " ",
+  ),
+);
 
 /** What is said of a value where it stands: that it is required, forgotten, expired, wrong, missing. */
 const SAID = new Set([
