@@ -5,7 +5,8 @@ import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";
 import { headerValue, jwkSecrets, sqlIdentified } from "./forms/structural.ts";
 import { insertedValues, isTable, tableValues } from "./forms/tables.ts";
 import { curlPassword, mysqlPassword, urlPassword } from "./forms/url.ts";
-import { isLabel, isNoSecret } from "./no-secrets.ts";
+import { isLabel } from "./labels.ts";
+import { isNoSecret } from "./no-secrets.ts";
 import { isTestVector } from "./test-vector.ts";
 
 /**
@@ -68,7 +69,7 @@ export function candidatesOf(
   return unique(search.found).filter(
     (candidate) =>
       !isNoSecret(search.text, candidate) &&
-      !isLabel(doc.path, candidate) &&
+      !isLabel(doc.path, search.text, candidate) &&
       !isTestVector(doc.path, search.text, candidate),
   );
 }

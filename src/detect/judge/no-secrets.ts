@@ -5,16 +5,6 @@ import { counts } from "./features/characters.ts";
 import { surpriseOf } from "./features/rarity.ts";
 import { isPublished } from "./published.ts";
 
-/** Files of translations: what they give to a name is what people read. */
-const TRANSLATIONS =
-  /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|(?:local)?strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$/i;
-
-/** Whether a value is a label that people read: letters and punctuation alone, or some words, in a file of translations. */
-export function isLabel(path: string, { value, kind }: Candidate): boolean {
-  if (kind === "url-password" || !TRANSLATIONS.test(path)) return false;
-  return !/[0-9]/.test(value.replace(/\\u[0-9a-f]{4}/gi, "")) || /\S\s\S+\s\S/.test(value);
-}
-
 /** Values that are certainly no secret, whatever they are called. */
 export function isNoSecret(text: string, candidate: Candidate): boolean {
   const { value, kind } = candidate;
@@ -39,7 +29,6 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     RATE.test(value) ||
     DIGEST.test(value) ||
     CLASS_ID.test(value) ||
-    OWN_WORDS.has(value.toLowerCase()) ||
     SAID.has(value.toLowerCase()) ||
     STAND_INS.has(value.toLowerCase().replace(/[-_ ]/g, "")) ||
     isDrawing(value) ||
@@ -157,14 +146,6 @@ const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$/i;
 
 /** Microsoft's ids of classes and rights, drawn in the nineties (version 1 of RFC 9562): the same on every machine. */
 const CLASS_ID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
-
-/** What a password is called in languages whose word no anchor is: the label of a field. */
-const OWN_WORDS = new Set([
-  ..."contrasenya contraseña contrasena salasana salasõna slaptažodis wachtwoord palavra-passe pasahitza passwort kennwort heslo hasło jelszo parolă lozinka geslo parool şifre senha adgangskode lösenord lykilorð aizsargvārds пароль 密码 密碼 パスワード 비밀번호".split(
-    " ",
-  ),
-  ...["kata sandi", "kata laluan", "mot de passe", "mật khẩu"],
-]);
 
 /** What stands there until a value does, or in place of the one that stood there; `changeme` is a password that many leave as it is. */
 const STAND_INS = new Set(
