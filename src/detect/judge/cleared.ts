@@ -123,12 +123,21 @@ function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
 
 /**
  * The first word of many, and no quote around it: `Change the password: whoever opens the page can read it`; or of how long a value must be, in
- * any language: `Passwort: mindestens 8 Zeichen`.
+ * any language: `Passwort: mindestens 8 Zeichen`; or it sends the reader elsewhere.
  */
 function isInSentence(text: string, { value, end, quote, form }: Candidate): boolean {
   if (quote !== "" || form === "flag" || form === "url" || !/^\p{L}\p{Ll}+$/u.test(value)) return false;
-  return /^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(text.slice(end, end + 80));
+  const after = text.slice(end, end + 80);
+  if (REFERRING.has(value.toLowerCase()) && /^ \p{L}/u.test(after)) return true;
+  return /^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(after);
 }
+
+/** What sends the reader elsewhere for the value: `Passwort: siehe Wiki`, `Hasło: zapytaj administratora`. */
+const REFERRING = new Set(
+  "siehe steht liegt wird ist nicht dasselbe dieselbe frag frage fragen fragt bitte voir voyez envoyé demander demandez même ver véase consultar consulte pedir pida pregunta preguntar solicitar solicite igual misma mesma peça pedir vedi chiedere chiedi stessa stesso zie vraag hetzelfde patrz zapytaj zobacz taki smotri смотри см спроси спросите тот такой дивись katso kysy sama fråga samma spørg spør samme viz zeptej stejné lásd kérdezd vezi întreabă bak aynı sor xem hỏi lihat tanya tanyakan".split(
+    " ",
+  ),
+);
 
 /** What a form says of what was typed: `password_confirmation: "can't be blank"`. */
 function isComplaint({ value }: Candidate): boolean {

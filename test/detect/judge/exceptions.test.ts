@@ -113,6 +113,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     `DB_PASS${"WORD"}: "replace-me"\nX_PASS${"WORD"}: somerandomstring`,
   ],
   ["where a value is kept", "config.ts", `const c = { pass${"word"}: "keychain:db" };`],
+  [
+    "where a value is to be found, in German and Polish",
+    "notes.txt",
+    "Pass".concat("wort: siehe Wiki\nHasło: zapytaj administratora"),
+  ],
   ["the shell's folder", "env.txt", "PWD=/workspace/app"],
   ["a way over a picture", "gl.js", "this.renderPass = 'translucent'; let opaquePass = 'second2nd';"],
   ["how often something may be done", "limits.py", `"reset_password": "20/m/ip,5/m/key",`],
