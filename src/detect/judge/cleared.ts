@@ -98,8 +98,9 @@ function isPicture(text: string, { nameStart }: Candidate): boolean {
   );
 }
 
-/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits; `gpg` says `using RSA key …`. */
+/** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits; `gpg` says `using RSA key …`. Of an ssh key, as OpenSSH writes it: `SHA256:…`. */
 function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
+  if (/^SHA256:[A-Za-z0-9+/]{43}=?$|^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(value)) return true;
   if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
   return /pgp|gpg/i.test(name) || /(?:PGP|GPG|[DR]SA)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
 }

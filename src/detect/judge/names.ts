@@ -113,7 +113,7 @@ export const ABOUT: ReadonlySet<string> = new Set(
     "schema model view component page screen dialog modal controller helper helpers utils util test tests spec exception " +
     "pair pairs set map list array dict table column columns row rows ref refs props attr attribute attributes parameter param params arg args option options " +
     "press pressed down up frame frames bindings binding board word words stroke event store ring usages ops size material spec " +
-    "encoder hasher hashing generator generators generation address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum"
+    "encoder hasher hashing generator generators generation address addresses arn scheme limit ratelimit thumbprint fingerprint encryption empty hash hashes hashed digest checksum sha sum mint symbol supply balance amount decimals price holder"
   ).split(" "),
 );
 
@@ -147,7 +147,7 @@ export function kindAt(text: string, at: number): Kind | undefined {
 
 /** Words before `key` that make it no credential: `publicKey`, `foreign_key`. */
 const KEYS_OF_OTHER_KINDS = new Set(
-  "public pub site encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket".split(
+  "public pub site encrypted foreign primary partition sort cache index unique composite natural translation i18n lang locale message storage row object map hash routing shortcut hot arrow tab enter shift ctrl alt meta escape websocket etag surrogate lookup feature experiment event context annotation group template label metric parent child query filter".split(
     " ",
   ),
 );
@@ -164,9 +164,9 @@ const KEYS_OF_CREDENTIALS = new Set(
   "api access secret private auth signing encryption account subscription".split(" "),
 );
 
-/** Words before `pass` that make it one of several over a picture or a program: `renderPass`. */
+/** Words before `pass` that make it one of several over a picture or a program, or a ticket: `renderPass`, `boardingPass`. */
 const PASSES_OF_OTHER_KINDS = new Set(
-  "render shader light lighting geometry depth opaque translucent transparent offscreen compute blur bloom optimizer optimization".split(
+  "render shader light lighting geometry depth opaque translucent transparent offscreen compute blur bloom optimizer optimization season boarding hall day rail ski event press backstage battle".split(
     " ",
   ),
 );

@@ -118,6 +118,12 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "notes.txt",
     "Pass".concat("wort: siehe Wiki\nHasło: zapytaj administratora"),
   ],
+  ["the fingerprint of a host's key", "a.ts", `const hostKey = "SHA256:${random.base64(43)}";`],
+  [
+    "a ticket, an account, a version",
+    "a.ts",
+    `a = { seasonPass: "gold-2024", tokenMint: "EPj${random.base62(41)}", etagKey: "${random.hex(18)}" };`,
+  ],
   ["the shell's folder", "env.txt", "PWD=/workspace/app"],
   ["a way over a picture", "gl.js", "this.renderPass = 'translucent'; let opaquePass = 'second2nd';"],
   ["how often something may be done", "limits.py", `"reset_password": "20/m/ip,5/m/key",`],
