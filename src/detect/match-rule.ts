@@ -114,7 +114,8 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
   const span = groups.secret !== undefined && place ? { start: base + place[0], end: base + place[1] } : whole;
   // What goes on with an ellipsis was shortened for the reader.
   if (/^(?:\.{3}|\u2026)/.test(doc.text.slice(whole.end, whole.end + 3))) return undefined;
-  if (rule.placeholders !== "meaningful" && isPlaceholder(randomPartOf(secret, rule))) return undefined;
+  const random = randomPartOf(secret, rule);
+  if (NAME.test(random) || (rule.placeholders !== "meaningful" && isPlaceholder(random))) return undefined;
   if (isDigestOfFile(secret, doc.text.slice(span.end, span.end + 12)) || isInBase64(doc.text, whole.start))
     return undefined;
   const seen: RuleMatch = {
@@ -139,6 +140,9 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
     evidence: [`has the shape of: ${rule.title}`, ...(rule.validate ? ["passes the format's offline check"] : [])],
   };
 }
+
+/** A name in capitals, of four words or more: `PROD_GOLDEN_GATE_2_BUS_PLUS`. */
+const NAME = /^_?[A-Z]{2,}\d{0,4}(?:_(?:[A-Z]{2,}\d{0,4}|[A-Z]|\d{1,4})){3,}$/;
 
 /** A file's name with a digest of what it holds, behind a language's code or another short word: `sk-8f3a….json`. */
 function isDigestOfFile(secret: string, after: string): boolean {

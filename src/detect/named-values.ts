@@ -96,6 +96,7 @@ export function matchNamedValues(
       const detection =
         matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
       const known = detection && found.get(detection.span.start);
+      if (detection && FINGERPRINT.test(detection.secret)) continue;
       if (detection && (!known || known.confidence < detection.confidence)) found.set(detection.span.start, detection);
     }
   }
@@ -224,6 +225,7 @@ function matchEntry(entry: Entry, name: string, end: number, window: string, joi
     shape.pattern.lastIndex = 0;
     for (const match of window.matchAll(shape.pattern)) {
       if (match.index > REACH) break;
+      if (FINGERPRINT.test(match[0])) continue;
       const confidence = confidenceOf(shape, name, match[0], window, match.index, joined);
       if (confidence === 0) continue;
       return detectionOf(entry.row, end + match.index, match[0], confidence, [
@@ -235,6 +237,9 @@ function matchEntry(entry: Entry, name: string, end: number, window: string, joi
   }
   return undefined;
 }
+
+/** The fingerprint of a PGP key, as it is printed. */
+const FINGERPRINT = /^[0-9A-F]{40}$/;
 
 function detectionOf(
   row: NamedValue,

@@ -11,8 +11,9 @@ export const rules: readonly Rule[] = [
     severity: "critical",
     anchors: ["prod_"],
     gate: "PROD_[0-9A-Za-z_-]{24}",
-    pattern: /(?<![0-9A-Za-z])PROD_[0-9A-Za-z_-]{40,70}(?![0-9A-Za-z_-])/,
+    pattern: /(?<![0-9A-Za-z_-])PROD_[0-9A-Za-z_-]{40,70}(?![0-9A-Za-z_-])/,
     startsAtAnchor: true,
+    nearMiss: () => ["#define PROD_SOFTWARE_RESULTS_ENTERPRISES_GOLDEN_GATE_2_BUS_PLUS 1"],
     source: FORMAT,
     revoke: REVOKE,
     example: (random) => [

@@ -7,6 +7,8 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isShortened(text, candidate) ||
     isUserOfTwo(text, candidate) ||
     isOwnName(text, candidate) ||
+    isOwnWords(candidate) ||
+    isVimVariable(candidate) ||
     isNameOfVariable(candidate) ||
     isConverted(candidate) ||
     isTime(candidate) ||
@@ -49,6 +51,18 @@ function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
 /** `{"htpasswd": htpasswd, …}`: the variable or function of that name. */
 function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): boolean {
   return quote === "" && value === name && /["'`]/.test(text[nameStart - 1] ?? "");
+}
+
+/** `@APSK_16: 16-APSK`, `KX_ECDHE_PSK: ECDHE-PSK`: the words of the name, in capitals. */
+function isOwnWords({ name, value }: Candidate): boolean {
+  if (!/^[A-Z0-9]+(?:[-_][A-Z0-9]+)+$/.test(value)) return false;
+  const words = new Set(name.toUpperCase().split(/[^A-Z0-9]+/));
+  return value.split(/[-_]/).every((word) => words.has(word));
+}
+
+/** A variable of Vim's with its scope: `s:saved[host].passwd`. */
+function isVimVariable({ value, quote }: Candidate): boolean {
+  return quote === "" && /^[gsbwtlav]:[a-z_][\w.[\]#]*$/i.test(value);
 }
 
 /** `PASSWORD_ENV = "PASSWORD"`, `envPassword = "X_PASSWORD"`, `db_password: @DB_PASSWORD`: what a variable or a template's place is called. */
@@ -196,7 +210,8 @@ function isNumberedLogin(text: string, { value, start }: Candidate): boolean {
 }
 
 /** An anonymous login takes any password, by custom an address (RFC 1635). */
-function isAnonymous(text: string, { user, nameStart, start }: Candidate): boolean {
+function isAnonymous(text: string, { user, nameStart, start, value }: Candidate): boolean {
+  if (/^-?(?:anonymous@?|anoncvs)$/i.test(value)) return true;
   if (user !== undefined) return /^anonymous$/i.test(text.slice(user.start, user.end));
   return /user\w{0,8}["'\]]{0,2}\s{0,4}(?:=>|[:=(,])\s{0,4}["']anonymous["'][^"']{0,80}$/i.test(
     text.slice(Math.max(0, Math.min(nameStart, start) - 160), nameStart),

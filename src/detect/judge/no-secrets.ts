@@ -34,6 +34,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isDrawing(value) ||
     PICTURE_OR_FONT.test(value) ||
     ALGORITHM.test(value) ||
+    FILE_NAME.test(value) ||
     ESCAPES.test(value)
   );
 }
@@ -123,8 +124,12 @@ const FAKED =
 /** An expression: `getpass()`, `secrets.token()`. */
 const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$/;
 
+/** A file's name by its ending, or the place of a help text in Vim's: `pwdmodule.c`, `*netrw-chgup*`. */
+const FILE_NAME =
+  /^[a-z][\w-]{0,40}\.(?:c|h|cc|cpp|o|so|py|js|mjs|cjs|ts|tsx|go|rs|rb|php|pl|sh|md|txt|json|ya?ml|xml|html?)$|^\*[\w-]{3,40}\*$/i;
+
 /** The name of an algorithm: `AWS4-HMAC-SHA256`. */
-const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$/;
+const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$/i;
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
