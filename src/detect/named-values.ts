@@ -225,7 +225,6 @@ function matchEntry(entry: Entry, name: string, end: number, window: string, joi
     shape.pattern.lastIndex = 0;
     for (const match of window.matchAll(shape.pattern)) {
       if (match.index > REACH) break;
-      if (FINGERPRINT.test(match[0])) continue;
       const confidence = confidenceOf(shape, name, match[0], window, match.index, joined);
       if (confidence === 0) continue;
       return detectionOf(entry.row, end + match.index, match[0], confidence, [

@@ -132,7 +132,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ["a variable of Vim's", "netrw.vim", `let s:netrw_pass${"wd"} = s:netrw_hup[host].pass${"wd"}`],
   ["a file", "Setup.local", "spwd spwdmodule.c"],
   ["how logins are proved", "pg_hba.conf", `# "md5", "pass${"word"}", "scram-sha-256"`],
-  ["a PGP key's fingerprint beside a provider", "README.md", `keybase key:\n  \`${random.hex(40).toUpperCase()}\``],
+  [
+    "a PGP key's fingerprint beside a provider",
+    "README.md",
+    `- Joe, [keybase](https://keybase.io/joe)\n  \`${random.hex(40).toUpperCase()}\``,
+  ],
   [
     "a constant that begins like a key",
     "ids.h",
