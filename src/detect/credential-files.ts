@@ -104,6 +104,9 @@ const TEMPLATE = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?|
 const PUBLIC =
   /\.pub$|\.pub\.|(?:^|[._-])public(?:[._-]|$)|\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|swift|cs|c|h|cpp|md|rst|html?|svg|png)$/i;
 
+/** A class of PHP: no configuration. */
+const CLASS = /^(?:abstract |final |readonly )*class \w/m;
+
 /** The decision on a file whose name is in the table. `why` is a sentence's end: `passes: …`. */
 export type CredentialFileVerdict =
   | { readonly block: true; readonly row: CredentialFileRow }
@@ -123,6 +126,7 @@ export function judgeCredentialFile(path: string, text: string | undefined): Cre
   const summary = summaryOf(text);
   if (summary.encrypted) return pass(`encrypted (${summary.encrypted})`);
   if (summary.isBlank) return pass("empty, or comments only");
+  if (/\.php$/i.test(name) && CLASS.test(text)) return pass("a program; what is in it is searched as in any file");
   return CHECKS[row.content](summary, text) ? block(row) : pass(WHY_NOT[row.content]);
 }
 

@@ -96,7 +96,7 @@ export function matchNamedValues(
       const detection =
         matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
       const known = detection && found.get(detection.span.start);
-      if (detection && FINGERPRINT.test(detection.secret)) continue;
+      if (detection && (FINGERPRINT.test(detection.secret) || isInColumnOfIds(doc.text, detection))) continue;
       if (detection && (!known || known.confidence < detection.confidence)) found.set(detection.span.start, detection);
     }
   }
@@ -235,6 +235,14 @@ function matchEntry(entry: Entry, name: string, end: number, window: string, joi
     }
   }
   return undefined;
+}
+
+/** A row of an SQL dump whose columns have one for ids: `INSERT INTO items (name, uuid) VALUES ('Acme: ping', '9f86d0…')`. */
+function isInColumnOfIds(text: string, { span, secret }: Detection): boolean {
+  if (!/^[0-9a-f]{32}$/.test(secret)) return false;
+  const front = text.slice(Math.max(0, span.start - 4000), span.start);
+  const insert = front.toLowerCase().lastIndexOf("insert into ");
+  return insert >= 0 && /^insert into [^()]{1,80}\([^()]{0,2000}\b(?:uu|gu)id\b/i.test(front.slice(insert));
 }
 
 /** The fingerprint of a PGP key, as it is printed. */

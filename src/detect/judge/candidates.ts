@@ -1,4 +1,5 @@
 import type { Candidate, Search } from "./candidate.ts";
+import { isVariableOf } from "./cleared.ts";
 import { formatOf, isWrittenByProgram } from "./format.ts";
 import { namedAt } from "./forms/named.ts";
 import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";
@@ -70,6 +71,7 @@ export function candidatesOf(
     (candidate) =>
       !isNoSecret(search.text, candidate) &&
       !isLabel(doc.path, search.text, candidate) &&
+      !isVariableOf(search.format, search.text, candidate) &&
       !isTestVector(doc.path, search.text, candidate),
   );
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Format } from "./candidate.ts";
 import { lineStart } from "./scan.ts";
 
 /** Values that what stands around them clears: the name, the sentence, the login, the address. */
@@ -9,6 +9,11 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isOwnName(text, candidate) ||
     isOwnWords(candidate) ||
     isVimVariable(candidate) ||
+    isConstant(candidate) ||
+    isSelector(text, candidate) ||
+    isPassthrough(text, candidate) ||
+    isDigestOfNamed(text, candidate) ||
+    isReferenceOfTex(text, candidate) ||
     isNameOfVariable(candidate) ||
     isConverted(candidate) ||
     isTime(candidate) ||
@@ -50,7 +55,8 @@ function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
 
 /** `{"htpasswd": htpasswd, …}`: the variable or function of that name. */
 function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): boolean {
-  return quote === "" && value === name && /["'`]/.test(text[nameStart - 1] ?? "");
+  if (quote !== "") return false;
+  return (value === name && /["'`]/.test(text[nameStart - 1] ?? "")) || `${value}.exe` === name;
 }
 
 /** `@APSK_16: 16-APSK`, `KX_ECDHE_PSK: ECDHE-PSK`: the words of the name, in capitals. */
@@ -58,6 +64,36 @@ function isOwnWords({ name, value }: Candidate): boolean {
   if (!/^[A-Z0-9]+(?:[-_][A-Z0-9]+)+$/.test(value)) return false;
   const words = new Set(name.toUpperCase().split(/[^A-Z0-9]+/));
   return value.split(/[-_]/).every((word) => words.has(word));
+}
+
+/** `$pass = dlopen`: behind a variable with its mark, what has no quotes is a constant, or a command. */
+function isConstant({ name, value, quote, form }: Candidate): boolean {
+  return quote === "" && form === "assign" && name.startsWith("$") && /^[A-Za-z_]\w*$/.test(value);
+}
+
+/** CSS: `input[type=password]:focus{border:1px`. */
+function isSelector(text: string, { name, nameStart }: Candidate): boolean {
+  return /^["']?\]::?[a-z-]+[{:,(\s]/.test(text.slice(nameStart + name.length, nameStart + name.length + 32));
+}
+
+/** AsciiDoc's macro that leaves text as it is: `pass:none[…]`, https://docs.asciidoctor.org/asciidoc/latest/pass/pass-macro/. */
+function isPassthrough(text: string, { nameStart }: Candidate): boolean {
+  return /^pass:{1,2}[a-z,]{0,16}\[/.test(text.slice(nameStart, nameStart + 24));
+}
+
+/** A list of files with their digests: `src/auth.c 9f86d0…`. */
+function isDigestOfNamed(text: string, { value, start }: Candidate): boolean {
+  return (
+    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) &&
+    /[\w-]\.\w{1,5} {1,2}$/.test(text.slice(Math.max(0, start - 12), start))
+  );
+}
+
+/** What TeX refers to: `\label{\detokenize{commands/kpasswd:kpasswd-1}}`. */
+function isReferenceOfTex(text: string, { nameStart }: Candidate): boolean {
+  return /\\(?:detokenize|label|ref|hyperref|autoref|cite|index)\{[^{}\n]{0,80}$/.test(
+    text.slice(Math.max(0, nameStart - 100), nameStart),
+  );
 }
 
 /** A variable of Vim's with its scope: `s:saved[host].passwd`. */
@@ -81,7 +117,7 @@ function isNameOfVariable({ name, value }: Candidate): boolean {
 
 /** `"password": []byte(hashed)`: a variable in another form. */
 function isConverted({ value, quote }: Candidate): boolean {
-  return quote === "" && /^(?:\[\])?byte\([A-Za-z_][\w.]{0,60}\)?$/.test(value);
+  return quote === "" && /^(?:\[\])?(?:byte|[rl]?trim|lower|upper)\([A-Za-z_][\w.]{0,60}\)?$/i.test(value);
 }
 
 /** When a password was changed: `passwordMtime: 2019-03-20T17:54:53Z` (RFC 3339). */
@@ -141,10 +177,10 @@ function isVerb(text: string, { name, nameStart, start }: Candidate): boolean {
  * any language: `Passwort: mindestens 8 Zeichen`; or it sends the reader elsewhere.
  */
 function isInSentence(text: string, { value, end, quote, form }: Candidate): boolean {
-  if (quote !== "" || form === "flag" || form === "url" || !/^\p{L}\p{Ll}+$/u.test(value)) return false;
+  if (quote !== "" || form === "flag" || form === "url" || !/^\p{L}[\p{Ll}_]+$/u.test(value)) return false;
   const after = text.slice(end, end + 80);
   if (REFERRING.has(value.toLowerCase()) && /^ \p{L}/u.test(after)) return true;
-  return /^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(after);
+  return /^(?: [\w%()'.,:-]+){2,12}\\n"|^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(after);
 }
 
 /** What sends the reader elsewhere for the value: `Passwort: siehe Wiki`, `Hasło: zapytaj administratora`. */
@@ -168,7 +204,7 @@ function isNameOfSecret({ name, value }: Candidate): boolean {
 
 /** The shell's working folder: `PWD=/workspace`. */
 function isFolder({ name, value }: Candidate): boolean {
-  return /^(?:OLD)?PWD$/.test(name) && /^~?\//.test(value);
+  return /^\$?(?:OLD)?PWD$/.test(name) && /^~?\//.test(value);
 }
 
 /** What a generator of numbers begins with, which is written in decimal: `seed = 154689806…`; or a fuzzer, `FUZZ_SEED = "0x77…"`. */
@@ -246,4 +282,12 @@ function isStored(text: string, { nameStart }: Candidate): boolean {
   return /arn:aws[a-z-]{0,12}:secretsmanager:[\w-]{0,20}:\d{0,12}:$/.test(
     text.slice(Math.max(0, nameStart - 70), nameStart),
   );
+}
+
+/** A variable in a program: `last_pwd = mypwd;`, outside of strings and comments. */
+export function isVariableOf(format: Format, text: string, { value, quote, form, nameStart, end }: Candidate): boolean {
+  if (format !== "code" || quote !== "" || form !== "assign" || !/^[A-Za-z_]\w*$/.test(value)) return false;
+  if (!/^[;),]/.test(text.slice(end, end + 1))) return false;
+  const front = text.slice(lineStart(text, nameStart, 400), nameStart);
+  return !/\/\/|\/\*|^\s*(?:\*[\s/]|#)|--/.test(front) && (front.match(/["'`]/g)?.length ?? 0) % 2 === 0;
 }

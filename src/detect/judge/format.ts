@@ -1,7 +1,7 @@
 import type { Format } from "./candidate.ts";
 
 const EXTENSIONS: Readonly<Record<Format, string>> = {
-  code: "js jsx ts tsx mjs cjs mts cts vue svelte py pyi rb go java kt kts scala groovy gradle c cc cpp cxx h hh hpp cs fs vb swift m mm rs php phtml pl pm lua dart ex exs erl hrl clj cljs hs ml elm r jl nim zig d sol coffee sql proto tcl pas awk ino",
+  code: "js jsx ts tsx mjs cjs mts cts vue svelte py pyi rb go java kt kts scala groovy gradle c cc cpp cxx h hh hpp cs fs vb swift m mm rs php phtml pl pm lua dart ex exs erl hrl clj cljs hs ml elm r jl nim zig d sol coffee sql proto tcl pas awk ino y yy ll inc inl ipp tcc def",
   config:
     "yml yaml ini cfg conf cnf config env properties toml tf tfvars hcl rsp netrc pgpass npmrc editorconfig service desktop reg plist nix example sample dist template tpl tmpl local stub list axaml dockerfile",
   shell: "sh bash zsh fish ksh bat cmd ps1 psm1 dockerfile makefile mk envrc profile bashrc zshrc",
@@ -37,7 +37,7 @@ function formatOfScript(text: string): Format {
 
 /** Lock files, checksums, source maps, minified code, drawings, fonts, certificates: full of digests and long words, and written by programs. */
 const WRITTEN_BY_PROGRAMS =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum|SHASUMS\d*|[^/]*checksums?[^/]*\.txt|RECORD)$|\.(?:lock|sum|map|svg|sha1|sha256|sha512|md5|crt|cer|csr|woff2?|ttf|eot|mo|po|pot|xlf|tfstate\.backup|(?:cdx|spdx)\.json)$|[.-]min\.(?:js|css|mjs)$/i;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum|SHASUMS\d*|[^/]*checksums?[^/]*\.txt|RECORD)$|\.(?:lock|sum|map|svg|sha1|sha256|sha512|md5|crt|cer|csr|woff2?|ttf|eot|g?mo|po|pot|xlf|doctree|tfstate\.backup|(?:cdx|spdx)\.json)$|[.-]min\.(?:js|css|mjs)$/i;
 
 /** What bundlers write: a part of a program, with a digest of it in its name. */
 const BUNDLES =

@@ -5,7 +5,7 @@ const TRANSLATIONS =
   /(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|(?:local)?strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$|\.lproj\/|\/values-[a-z]{2}(?:-r[A-Z]{2})?\/|\.(?:resx|xliff)$/i;
 
 /** Formats in which a value without quotes goes on to the line's end, or to the next tag. */
-const LINES = /\.(?:ya?ml|properties|ini|strings|xml|resx|plist|html?|vue)$/i;
+const LINES = /\.(?:ya?ml|properties|ini|conf|cfg|cnf|strings|xml|resx|plist|html?|vue)$/i;
 
 /** What passwords, tokens, keys and secrets are called in other languages: labels of a field. English words alone are passwords that somebody chose. */
 const CALLED = new Set([

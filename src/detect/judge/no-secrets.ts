@@ -29,6 +29,9 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     RATE.test(value) ||
     DIGEST.test(value) ||
     CLASS_ID.test(value) ||
+    /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(value) ||
+    /^userPassword$|^uid:gid\b|^sha256\/\/|UGFzc3dvcmQ6/i.test(value) ||
+    CHALLENGE.test(value) ||
     SAID.has(value.toLowerCase()) ||
     STAND_INS.has(value.toLowerCase().replace(/[-_ ]/g, "")) ||
     isDrawing(value) ||
@@ -111,7 +114,10 @@ function isHiddenExample(value: string): boolean {
   if (value.length < 16 || !/^[A-Za-z0-9+/]{14,400}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1");
   if (/^(?:my[ _]?)?user(?:[ _]?name)?:(?:my[ _]?)?pass(?:word)?\n?$/i.test(text)) return true;
-  return /^[\x20-\x7e\n]+$/.test(text) && /example|sample|dummy|placeholder|change.?me/i.test(text);
+  return (
+    /^[\x20-\x7e\n]+$/.test(text) &&
+    /example|sample|dummy|placeholder|change.?me|^(?:your|my)[ _-](?:secret|password|key|token)/i.test(text)
+  );
 }
 
 /** Kinds of filters, which are named after what they let pass. */
@@ -128,8 +134,12 @@ const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$/;
 const FILE_NAME =
   /^[a-z][\w-]{0,40}\.(?:c|h|cc|cpp|o|so|py|js|mjs|cjs|ts|tsx|go|rs|rb|php|pl|sh|md|txt|json|ya?ml|xml|html?)$|^\*[\w-]{3,40}\*$/i;
 
-/** The name of an algorithm: `AWS4-HMAC-SHA256`. */
-const ALGORITHM = /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$/i;
+/** NTLM's first two messages, which hold no secret: https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp */
+const CHALLENGE = /^TlRMTVNTUAA[BC]/;
+
+/** The name of an algorithm, a curve or a way to agree on a key: `AWS4-HMAC-SHA256`, `prime256v1`, `WPA-PSK`. */
+const ALGORITHM =
+  /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$|^(?:pbkdf2|bcrypt|argon2(?:id?|d)?|scrypt|(?:prime|secp|sect|brainpool)[\w-]{3,16}|(?:ed|x|curve|edwards)(?:25519|448))$|^(?:k?[A-Z0-9]+[-_+])*k?PSK(?:[-_+][A-Z0-9]+)*$/i;
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
