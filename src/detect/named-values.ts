@@ -245,8 +245,8 @@ function isInColumnOfIds(text: string, { span, secret }: Detection): boolean {
   return insert >= 0 && /^insert into [^()]{1,80}\([^()]{0,2000}\b(?:uu|gu)id\b/i.test(front.slice(insert));
 }
 
-/** The fingerprint of a PGP key, as it is printed. */
-const FINGERPRINT = /^[0-9A-F]{40}$/;
+/** The fingerprint of a PGP key, or its end, as they are printed. */
+const FINGERPRINT = /^(?:[0-9A-F]{16}|[0-9A-F]{40})$/;
 
 function detectionOf(
   row: NamedValue,

@@ -13,6 +13,8 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isSelector(text, candidate) ||
     isPassthrough(text, candidate) ||
     isDigestOfNamed(text, candidate) ||
+    isKindOfFile(text, candidate) ||
+    isOwnConstant(text, candidate) ||
     isReferenceOfTex(text, candidate) ||
     isNameOfVariable(candidate) ||
     isConverted(candidate) ||
@@ -81,12 +83,30 @@ function isPassthrough(text: string, { nameStart }: Candidate): boolean {
   return /^pass:{1,2}[a-z,]{0,16}\[/.test(text.slice(nameStart, nameStart + 24));
 }
 
-/** A list of files with their digests: `src/auth.c 9f86d0…`. */
+/** A list of files or modules with their digests: `src/auth.c 9f86d0…`, `golang.org/x/oauth2  9f86d0…`. */
 function isDigestOfNamed(text: string, { value, start }: Candidate): boolean {
-  return (
-    /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) &&
-    /[\w-]\.\w{1,5} {1,2}$/.test(text.slice(Math.max(0, start - 12), start))
+  if (!/^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)) return false;
+  return /[\w-]\.\w{1,5} {1,2}$|(?:^|\s)[\w.@-]+(?:\/[\w.~@-]+)+[ \t]+$/.test(
+    text.slice(Math.max(0, start - 100), start),
   );
+}
+
+/** What files of a kind are called: `'application/vnd.apple.pkpass' => ['pkpass']`. */
+function isKindOfFile(text: string, { nameStart }: Candidate): boolean {
+  return /\b(?:application|text|image|audio|video|model)\/[\w.+-]{0,60}$/.test(
+    text.slice(Math.max(0, nameStart - 80), nameStart),
+  );
+}
+
+/** What a program calls a field: `static final String PASSCODE = "passcode"`, `'password' => 'passwordfield'`. */
+function isOwnConstant(text: string, { name, nameStart, value, quote }: Candidate): boolean {
+  if (quote === "") return false;
+  const [own, said] = [name.toLowerCase(), value.toLowerCase()];
+  if (said.startsWith(own) && /^[-_]?(?:field|input|box|label|column|attr|param)$/.test(said.slice(own.length)))
+    return true;
+  if (value !== said || name !== name.toUpperCase() || own.replaceAll("_", "") !== said.replace(/[-_]/g, ""))
+    return false;
+  return /\b(?:static|final|const|constexpr|#define)\b/.test(text.slice(lineStart(text, nameStart, 100), nameStart));
 }
 
 /** What TeX refers to: `\label{\detokenize{commands/kpasswd:kpasswd-1}}`. */

@@ -92,7 +92,7 @@ const ASKED_FOR =
   /^(?:(?:enter|insert|type|put|paste)[-_ ]?(?:(?:your|the|an?)[-_ ]?)?|your[-_ ]?)[a-z_ -]{0,24}(?:pass(?:w(?:or)?d|phrase|code)?|secret|key|token|pwd)(?:[-_ ]?(?:here|value|goes here))?$/i;
 
 const HASHED =
-  /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|ENC\[(?:AES256_GCM|PKCS7),|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;
+  /^(?:\$2[abxy]\$\d\d\$[./A-Za-z0-9]{50,}|\$(?:[156y]|apr1|argon2\w{1,2}|pbkdf2[\w-]{0,10}|scrypt)\$|\{(?:S?SHA\d{0,3}|CRYPT|cipher|bcrypt)\}|ENC\(|ENCRYPTED\[|ENC\[(?:AES256_GCM|PKCS7),|vault:v\d|gAAAAA|\$ANSIBLE_VAULT|AQICAH|pbkdf2_sha\d+\$|sha(?:256|384|512)-[A-Za-z0-9+/]{40})/i;
 
 /** What cannot be turned back: password hashes, ciphertext; and web tokens, which a rule of their own decides. */
 function isHashed(value: string): boolean {

@@ -16,7 +16,7 @@ export interface Owner {
 
 /** Plain words that stand for no value. */
 export const NOTHINGS: ReadonlySet<string> = new Set(
-  "true false null nil none undefined yes no on off string int integer bool boolean number object array any void required optional prompt self this str unset empty unused".split(
+  "true false null nil none undefined yes no on off string int integer bool boolean number object array any void required optional prompt self this str unset empty unused digest".split(
     " ",
   ),
 );
