@@ -14,6 +14,9 @@ export function isCleared(text: string, candidate: Candidate): boolean {
     isPassthrough(text, candidate) ||
     isDigestOfNamed(text, candidate) ||
     isKindOfFile(text, candidate) ||
+    isOneOfTwoVariables(text, candidate) ||
+    isMetavariable(text, candidate) ||
+    isTokenOfPkcs11(text, candidate) ||
     isOwnConstant(text, candidate) ||
     isReferenceOfTex(text, candidate) ||
     isNameOfVariable(candidate) ||
@@ -89,6 +92,23 @@ function isDigestOfNamed(text: string, { value, start }: Candidate): boolean {
   return /[\w-]\.\w{1,5} {1,2}$|(?:^|\s)[\w.@-]+(?:\/[\w.~@-]+)+[ \t]+$/.test(
     text.slice(Math.max(0, start - 100), start),
   );
+}
+
+/** `test "$linkmode,$pass" = "lib,dlpreopen"`: compared with what two variables hold. */
+function isOneOfTwoVariables(text: string, { name, nameStart }: Candidate): boolean {
+  return name.startsWith("$") && text[nameStart - 1] === ",";
+}
+
+/** `--key-password=MCAPASS`: how a help text calls the value. */
+function isMetavariable(text: string, { value, nameStart, quote }: Candidate): boolean {
+  return (
+    quote === "" && /^[A-Z][A-Z_-]{2,20}$/.test(value) && text.slice(Math.max(0, nameStart - 2), nameStart) === "--"
+  );
+}
+
+/** The label of a device: `pkcs11:manufacturer=piv_II;token=PIV%20Card` (RFC 7512). */
+function isTokenOfPkcs11(text: string, { name, nameStart }: Candidate): boolean {
+  return name === "token" && /pkcs11:[^\s"'<>]{0,200}$/.test(text.slice(Math.max(0, nameStart - 220), nameStart));
 }
 
 /** What files of a kind are called: `'application/vnd.apple.pkpass' => ['pkpass']`. */

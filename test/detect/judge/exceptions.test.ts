@@ -173,6 +173,17 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "plugins/authad/lang/de/settings.php",
     `<?php\n$lang['admin_pass${"word"}'] = 'Das Kennwort des oben angegebenen Benutzers.';`,
   ],
+  ["older libtool's passes", "ltmain.sh", `    if test "$linkmode,$pass" = "lib,dlpreopen"; then`],
+  [
+    "how a help text calls a value",
+    "main.c",
+    `printf("      --mca-key-pass${"word"}=MCAPASS  %s\\n", _("Passphrase"));`,
+  ],
+  [
+    "the label of a device",
+    "pkcs11.xml",
+    "<tt>-c 'pkcs11:manufacturer=piv_II;serial=108421384210c3f5;token=PIV_II%20%28PIV%20Card%20Holder%20pin%29'</tt>",
+  ],
   ["the shell's folder", "env.txt", "PWD=/workspace/app"],
   ["a way over a picture", "gl.js", "this.renderPass = 'translucent'; let opaquePass = 'second2nd';"],
   ["how often something may be done", "limits.py", `"reset_password": "20/m/ip,5/m/key",`],
