@@ -53,7 +53,8 @@ Most leaked passwords have no shape. They are *judged*:
    passed, compared, defaulted or paired with a name; for users in URLs, `Authorization` headers, command line flags, SQL, rows of inserts and of CSV tables, JSON web keys; and for long random words
    without any name. References (`${{X}}`, `{{{{ x }}}}`), masks (`ab****yz`), password hashes and ciphertext are no candidates, nor is anything but passwords in URLs in lock files,
    source maps, minified code, drawings, bills of materials and checksums; nor public keys, certificates, encrypted keys, counted sequences, a few characters
-   again and again, a provider's own prefix (its rule decides), badges' tokens, or what standards and providers print as examples.
+   again and again, a provider's own prefix (its rule decides), badges' tokens, what standards and providers print as examples, labels of forms and sentences about
+   passwords in any language (`src/detect/judge/labels.ts`), or what stands around a value clears it otherwise (`src/detect/judge/cleared/`).
 2. **Evidence.** About a hundred measured properties: how rare the string is (bits of letter trigrams of ordinary code), how much better chance explains it than text does,
    digits and cases against what a random draw would give, dictionary words, stand-ins (`your-…`, `changeme`), echoes of the name, templates and identifiers,
    the name's words, the form, the file, the line, a user or a host beside it, repetition. Each is one small function in `src/detect/judge/features/`.

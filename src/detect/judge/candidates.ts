@@ -1,5 +1,5 @@
 import type { Candidate, Search } from "./candidate.ts";
-import { isVariableOf } from "./cleared.ts";
+import { isVariableOf } from "./cleared/index.ts";
 import { formatOf, isWrittenByProgram } from "./format.ts";
 import { namedAt } from "./forms/named.ts";
 import { randomTokens, type Token, tokensIn } from "./forms/random-token.ts";

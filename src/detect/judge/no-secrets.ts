@@ -1,6 +1,6 @@
 import { isContinued } from "../continued.ts";
 import type { Candidate } from "./candidate.ts";
-import { isCleared } from "./cleared.ts";
+import { isCleared } from "./cleared/index.ts";
 import { counts } from "./features/characters.ts";
 import { surpriseOf } from "./features/rarity.ts";
 import { isPublished } from "./published.ts";
@@ -30,7 +30,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     DIGEST.test(value) ||
     CLASS_ID.test(value) ||
     /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(value) ||
-    /^userPassword$|^uid:gid\b|^sha256\/\/|UGFzc3dvcmQ6/i.test(value) ||
+    /^userPassword$|^uid:gid\b|^sha256\/\/|UGFzc3dvcmQ6$/i.test(value) ||
     CHALLENGE.test(value) ||
     SAID.has(value.toLowerCase()) ||
     STAND_INS.has(value.toLowerCase().replace(/[-_ ]/g, "")) ||
