@@ -100,16 +100,7 @@ function isPair(text: string, at: number): boolean {
   return /^["'] {1,8}value=/.test(text.slice(at, at + 16));
 }
 
-/** What people read: some words, or letters of Chinese, Japanese or Korean. */
-const PROSE = /^[\p{L}<"\u00ab\u00bf(][^\d=]*?[\p{L},.] \p{L}[^\d=]*? \S|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/u;
-
 /** A value that is really there. */
 function isWritten(value: string): boolean {
-  return (
-    value.length >= 3 &&
-    !EMPTY_WORD.test(value) &&
-    !REFERENCE.test(value) &&
-    !isPlaceholder(value) &&
-    !PROSE.test(value)
-  );
+  return value.length >= 3 && !EMPTY_WORD.test(value) && !REFERENCE.test(value) && !isPlaceholder(value);
 }

@@ -4,6 +4,7 @@
  */
 import { CREDENTIAL_FILES, type CredentialFileRow } from "../rules/credential-files.ts";
 import { type ContentSummary, summaryOf } from "./credential-content.ts";
+import { isTranslation } from "./judge/labels.ts";
 
 /** A row, of which no more is made than what is asked for: a commit looks at few. */
 class Compiled {
@@ -104,7 +105,8 @@ const TEMPLATE = /(?:^|[._-])(?:example|sample|template|tmpl|tpl|dist|defaults?|
 const PUBLIC =
   /\.pub$|\.pub\.|(?:^|[._-])public(?:[._-]|$)|\.(?:[cm]?[jt]sx?|py|go|rs|java|kt|swift|cs|c|h|cpp|md|rst|html?|svg|png)$/i;
 
-/** A class of PHP: no configuration. */
+/** Names that programs and their texts have as well as configurations; a class of PHP tells the first. */
+const ORDINARY_PHP = /^(?:settings|database)\.php$/i;
 const CLASS = /^(?:abstract |final |readonly )*class \w/m;
 
 /** The decision on a file whose name is in the table. `why` is a sentence's end: `passes: …`. */
@@ -126,7 +128,8 @@ export function judgeCredentialFile(path: string, text: string | undefined): Cre
   const summary = summaryOf(text);
   if (summary.encrypted) return pass(`encrypted (${summary.encrypted})`);
   if (summary.isBlank) return pass("empty, or comments only");
-  if (/\.php$/i.test(name) && CLASS.test(text)) return pass("a program; what is in it is searched as in any file");
+  if (ORDINARY_PHP.test(name) && (CLASS.test(text) || isTranslation(path)))
+    return pass("a program or its texts; what is in it is searched as in any file");
   return CHECKS[row.content](summary, text) ? block(row) : pass(WHY_NOT[row.content]);
 }
 

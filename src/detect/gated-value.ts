@@ -27,7 +27,7 @@ const FORMS: readonly RegExp[] = [
 /** Twenty characters or more, of which `hooks/runs.awk` asks for three digits, not all of them behind words or by themselves. */
 const RUN = /[A-Za-z0-9_+/=-]{20,}/g;
 const WORDY =
-  /^(?:(?:[A-Z]?[a-z]+|(?:[A-Z]?[a-z][a-z][a-z]+)+)?[0-9]?[0-9]?[0-9]?[0-9]?|[A-Z]+|[0-9]?[0-9]?[0-9]?[0-9]?[0-9]?[0-9])$/;
+  /^(?:(?:[A-Z]?[a-z]+|[A-Z]?[a-z][a-z][a-z]+(?:[A-Z][a-z][a-z][a-z]+)*)?[0-9]?[0-9]?[0-9]?[0-9]?|[A-Z]+|[0-9]?[0-9]?[0-9]?[0-9]?[0-9]?[0-9])$/;
 
 const REACH = 400;
 

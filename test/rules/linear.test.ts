@@ -1,11 +1,8 @@
-import { checkSync } from "recheck";
 import { seededRandom } from "../../src/detect/random.ts";
 import type { Rule } from "../../src/detect/rule.ts";
 import { RULES } from "../../src/rules/index.ts";
+import { complexityOf, relaxed } from "../complexity.ts";
 import { examplesOf, findWith } from "./one-rule.ts";
-
-// In this thread: the one that `checkSync` starts otherwise may answer too late on a busy machine.
-process.env.RECHECK_SYNC_BACKEND = "pure";
 
 const cases = RULES.map((rule) => [rule.id, rule] as const);
 
@@ -35,26 +32,6 @@ function milliseconds(run: () => void): number {
   const started = performance.now();
   run();
   return performance.now() - started;
-}
-
-/**
- * From a fixed start, with the bounds taken away: the checker expands bounds one by one and would not end with them. What stays polynomial
- * then is bounded by the bounds, which the first test above asks for, and is timed by the second; what doubles with every character is not.
- */
-function relaxed(source: string): string {
-  const bare = source
-    .replace(/\(\?<?[!=](?:\[[^\]]*\]|[^)[])*\)/g, "")
-    .replace(/\(\?<\w+>/g, "(?:")
-    .replace(/\{(\d+)(?:,(\d+))?\}\??/g, (bounds, least: string, most = least) =>
-      Number(most) <= 6 ? bounds.replace("?", "") : Number(least) === 0 ? "*" : "+",
-    );
-  return `^(?:${bare})`;
-}
-
-/** `unknown`: not decided in time. */
-function complexityOf(source: string, flags: string): string {
-  const verdict = checkSync(source, flags, { checker: "automaton", timeout: 700 });
-  return verdict.status === "unknown" ? "unknown" : verdict.complexity.type;
 }
 
 /** Patterns that begin at an anchor are sequences of classes, most of them covered by the bounds' test alone. */

@@ -26,11 +26,16 @@ const CALLED = new Set([
 const ENGLISH = new Set(["password", "passphrase", "passcode", "token", "key", "secret"]);
 const CALLED_IN_TWO = ["mot de passe", "mots de passe", "mật khẩu", "kata sandi", "kata laluan"];
 
+/** Whether a file by its path holds what people read, in one language of several. */
+export function isTranslation(path: string): boolean {
+  return TRANSLATIONS.test(path);
+}
+
 /** Whether a value is what people read: in a file of translations letters and punctuation alone, or some words; elsewhere what the value is called, or a phrase. */
 export function isLabel(path: string, text: string, candidate: Candidate): boolean {
   const { value, kind, quote, end } = candidate;
   if (kind === "url-password" || kind === "auth-header") return false;
-  if (TRANSLATIONS.test(path)) return !/[0-9]/.test(value.replace(/\\u[0-9a-f]{4}/gi, "")) || /\S\s\S+\s\S/.test(value);
+  if (isTranslation(path)) return !/[0-9]/.test(value.replace(/\\u[0-9a-f]{4}/gi, "")) || /\S\s\S+\s\S/.test(value);
   const rest = quote === "" && LINES.test(path) ? (REST.exec(text.slice(end, end + LONGEST_PHRASE))?.[0] ?? "") : "";
   const phrase = `${value}${rest}`.trim();
   return CALLED.has(phrase.toLowerCase()) || isPhrase(phrase);
@@ -40,11 +45,11 @@ const LONGEST_PHRASE = 80;
 const REST = /^[ \t]+[\p{L}\p{M}'\u2019 ,.?!()-]{1,60}(?=$|[\r\n<])/u;
 const WORD = /^[("\u201e\u00ab\u00bf\u00a1]?\p{L}[\p{L}\p{M}'\u2019-]*[).,:;?!"\u2026\u00bb]{0,2}$/u;
 
-/** Words with blanks between: a sentence's beginning, or one that names what is asked for. */
+/** Words with blanks between: a sentence, which is not in capitals throughout as a title or a chosen passphrase may be, or what names what is asked for. */
 function isPhrase(phrase: string): boolean {
   const words = phrase.replace(/ (?=[?!:;])/g, "").split(/[ \u00a0]+/);
   if (words.length < 2 || !words.every((word) => WORD.test(word))) return false;
-  if (/^[("\u201e\u00ab\u00bf\u00a1]?\p{Lu}\p{Ll}/u.test(phrase)) return true;
+  if (/^[("\u201e\u00ab\u00bf\u00a1]?\p{Lu}\p{Ll}/u.test(phrase) && / \p{Ll}|[.?!\u2026]$/u.test(phrase)) return true;
   const lower = phrase.toLowerCase();
   return (
     CALLED_IN_TWO.some((words) => lower.includes(words)) ||

@@ -29,8 +29,8 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     RATE.test(value) ||
     DIGEST.test(value) ||
     CLASS_ID.test(value) ||
-    /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/.test(value) ||
-    /^userPassword$|^uid:gid\b|^sha256\/\/|UGFzc3dvcmQ6$/i.test(value) ||
+    FIELD.test(value) ||
+    PROMPT.test(value) ||
     CHALLENGE.test(value) ||
     SAID.has(value.toLowerCase()) ||
     STAND_INS.has(value.toLowerCase().replace(/[-_ ]/g, "")) ||
@@ -132,14 +132,14 @@ const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$/;
 
 /** A file's name by its ending, or the place of a help text in Vim's: `pwdmodule.c`, `*netrw-chgup*`. */
 const FILE_NAME =
-  /^[a-z][\w-]{0,40}\.(?:c|h|cc|cpp|o|so|py|js|mjs|cjs|ts|tsx|go|rs|rb|php|pl|sh|md|txt|json|ya?ml|xml|html?)$|^\*[\w-]{3,40}\*$/i;
+  /^[a-z][\w-]{0,40}\.(?:c|h|cc|cpp|o|so|py|js|mjs|cjs|ts|tsx|go|rs|rb|php|pl|sh|md|txt|json|ya?ml|xml|html?)$|^\*[a-z]+(?:-[a-z]+)+\*$/i;
 
 /** NTLM's first two messages, which hold no secret: https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp */
 const CHALLENGE = /^TlRMTVNTUAA[BC]/;
 
 /** The name of an algorithm, a curve or a way to agree on a key: `AWS4-HMAC-SHA256`, `prime256v1`, `WPA-PSK`. */
 const ALGORITHM =
-  /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$|^(?:pbkdf2|bcrypt|argon2(?:id?|d)?|scrypt|(?:prime|secp|sect|brainpool)[\w-]{3,16}|(?:ed|x|curve|edwards)(?:25519|448))$|^(?:k?[A-Z0-9]+[-_+])*k?PSK(?:[-_+][A-Z0-9]+)*$/i;
+  /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$|^(?:pbkdf2|bcrypt|argon2(?:id?|d)?|scrypt|(?:prime|secp|sect|brainpool)[\w-]{3,16}|(?:ed|x|curve|edwards)(?:25519|448))$|^(?:[A-Z0-9]+[-_+])*k?PSK(?:[-_+][A-Z0-9]+)*$/i;
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
@@ -156,11 +156,18 @@ const RELATIVE = /^\.{1,2}\/[\w./-]*$/;
 /** How often something may be done: `5/m/user`. */
 const RATE = /^\d{1,6}\/(?:[smhd]|sec|min|minute|hour|day)(?![A-Za-z0-9])/;
 
-/** A digest that says so: `hmac-sha256:9f86…`. */
-const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$/i;
+/** A digest that says so: `hmac-sha256:9f86…`, curl's `sha256//…` of a public key. */
+const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$|^sha256\/\//i;
 
 /** Microsoft's ids of classes and rights, drawn in the nineties (version 1 of RFC 9562): the same on every machine. */
-const CLASS_ID = /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i;
+const CLASS_ID =
+  /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$|^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
+
+/** An attribute of LDAP (RFC 4519), and the fields of a line of `passwd`. */
+const FIELD = /^userPassword$|^uid:gid\b/i;
+
+/** `Password:` as mail servers ask for it, in base64. */
+const PROMPT = /UGFzc3dvcmQ6$/;
 
 /** What stands there until a value does, or in place of the one that stood there; `changeme` is a password that many leave as it is. */
 const STAND_INS = new Set(

@@ -27,7 +27,7 @@ export function isSubstitute(value: string, isWhole = false): boolean {
 
 /** `file:x`, `env:X` of openssl, `keychain:x`, `os.environ…`, `process.env…`, `arn:aws:…`, `@Microsoft.KeyVault(…)`: named where it is kept. */
 const ELSEWHERE =
-  /^(?:file|env|fd|stdin|keychain|keyring|vault|ssm|sops|doppler|secretsmanager|gcp-secret|azure-keyvault|pkcs11):|^hash:\/\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv)|^arn:aws[a-z-]{0,12}:|^op:\/\/|^@Microsoft\.KeyVault/;
+  /^(?:file|env|fd|stdin|keychain|keyring|vault|ssm|sops|doppler|secretsmanager|gcp-secret|azure-keyvault):|^pkcs11:(?!.*pin-value=)|^hash:\/\/|^(?:process\.env|os\.environ|ENV\[|System\.getenv)|^arn:aws[a-z-]{0,12}:|^op:\/\/|^@Microsoft\.KeyVault/;
 
 /** A whole value that refers: `$X`, `<your password>`, `%s`, `%X%`, `[hidden]`, `###X###`, `@X@`, `@DB_PASSWORD`, `__X__`. */
 function isReference(value: string): boolean {

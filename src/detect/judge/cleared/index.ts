@@ -3,7 +3,7 @@ import type { Clearing } from "./clearing.ts";
 import { IN_LANGUAGES } from "./languages.ts";
 import { IN_LOGINS } from "./logins.ts";
 import { BY_NAME } from "./names.ts";
-import { PUBLIC } from "./published.ts";
+import { PUBLIC } from "./public.ts";
 import { IN_SENTENCES } from "./sentences.ts";
 
 export { isVariableOf } from "./languages.ts";

@@ -66,8 +66,9 @@ function isStored(text: string, { nameStart }: Candidate): boolean {
 }
 
 /** What files of a kind are called: `'application/vnd.apple.pkpass' => ['pkpass']`. */
-function isKindOfFile(text: string, { nameStart }: Candidate): boolean {
-  return /\b(?:application|text|image|audio|video|model)\/[\w.+-]{0,60}$/.test(
+function isKindOfFile(text: string, { nameStart, value }: Candidate): boolean {
+  if (!/^[a-z][a-z0-9]{1,7}$/.test(value)) return false;
+  return /["'](?:application|text|image|audio|video|model)\/[\w.+-]{0,60}$/.test(
     text.slice(Math.max(0, nameStart - 80), nameStart),
   );
 }
