@@ -20,6 +20,22 @@ export interface Task {
   readonly portion: Portion;
 }
 
+/** A task given to a worker, which its giver may take back until the worker begins it. */
+export interface GivenTask extends Task {
+  /** Shared between the two: 0 until one of them takes the task. */
+  readonly taken: Int32Array;
+}
+
+/** A task to give away. */
+export function giveable(task: Task): GivenTask {
+  return { ...task, taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) };
+}
+
+/** Takes a given task; false: the other one has it. */
+export function take({ taken }: GivenTask): boolean {
+  return Atomics.exchange(taken, 0, 1) === 0;
+}
+
 /** What became of a task. */
 export type Answer =
   | { readonly kind: "done"; readonly number: number; readonly examined: ExaminedPortion }

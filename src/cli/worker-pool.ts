@@ -8,7 +8,7 @@ import { addStats, type Portion, type Source } from "../source/source.ts";
 import { type Examination, type Examined, examineHere } from "./examine.ts";
 import type { ExaminedPortion } from "./examine-portion.ts";
 import { openSieve } from "./open-sieve.ts";
-import { type Answer, errorOf, type Task, type WorkerData } from "./worker-messages.ts";
+import { type Answer, errorOf, type GivenTask, giveable, type Task, take, type WorkerData } from "./worker-messages.ts";
 
 /** Parts that this thread examines before it starts others: starting one costs as much as examining some hundred files or some thousand commits. */
 const ALONE = { files: 8, commits: 3 } as const;
@@ -16,8 +16,8 @@ const ALONE = { files: 8, commits: 3 } as const;
 const SIDE_BY_SIDE = { files: 1, commits: 2 } as const;
 /** Of a worker's heap: what is found is little, all else lives for one document. */
 const YOUNG_MEGABYTES = 24;
-/** Parts that a worker has, so that it never waits. */
-const AHEAD = 4;
+/** Parts that a worker has, so that it does not wait while this thread is at one of its own. Of commits it begins all at once. */
+const AHEAD = { files: 12, commits: 4 } as const;
 
 /** How many threads, and what each of them needs to know. */
 export interface PoolOptions extends WorkerData {
@@ -40,7 +40,7 @@ class Pool {
   readonly #configs: Configs;
   readonly #options: PoolOptions;
   readonly #workers: Member[] = [];
-  readonly #done = new Map<number, readonly Examined[]>();
+  readonly #done = new Map<number, ExaminedPortion>();
   readonly #sieve: Sieve | undefined;
   readonly #running = new Set<Promise<void>>();
   #taken = 0;
@@ -56,10 +56,11 @@ class Pool {
 
   async *results(): AsyncGenerator<Examined> {
     try {
-      for (let task = await this.#next(); task; task = await this.#next()) {
+      for (let task = await this.#next(); task; task = (await this.#next()) ?? this.#takeBack()) {
         this.#begin(task);
         while (this.#running.size >= SIDE_BY_SIDE[task.portion.kind]) await Promise.race(this.#running);
-        if (this.#options.jobs > 1 && task.number + 1 >= ALONE[task.portion.kind]) await this.#handOut();
+        if (this.#options.jobs > 1 && task.number + 1 >= ALONE[task.portion.kind])
+          await this.#handOut(AHEAD[task.portion.kind]);
         // What the workers have sent is only heard between two turns.
         await turn();
         yield* this.#ready();
@@ -93,23 +94,29 @@ class Pool {
     this.#note(number, await examinePortion(portion, this.#configs, this.#options.options, this.#sieve));
   }
 
-  #note(number: number, { results, stats, searched }: ExaminedPortion): void {
-    addStats(this.#source.stats, stats);
-    this.#options.onSearched?.(searched);
-    this.#done.set(number, results);
+  #note(number: number, examined: ExaminedPortion): void {
+    this.#options.onSearched?.(examined.searched);
+    this.#done.set(number, examined);
   }
 
-  /** Gives every worker as much as it may have. */
-  async #handOut(): Promise<void> {
+  /** Gives every worker as many parts as it may have. */
+  async #handOut(ahead: number): Promise<void> {
     while (this.#workers.length < this.#options.jobs - 1) this.#workers.push(this.#hire());
     for (const member of this.#workers) {
       member.check();
-      while (member.open < AHEAD) {
+      while (member.open < ahead) {
         const task = await this.#next();
         if (!task) return;
         member.give(task);
       }
     }
+  }
+
+  /** A part that a worker has and has not begun: when no other is left, this thread does not stand by. */
+  #takeBack(): Task | undefined {
+    let busiest: Member | undefined;
+    for (const member of this.#workers) if (member.open > (busiest?.open ?? 0)) busiest = member;
+    return busiest?.takeBack();
   }
 
   #hire(): Member {
@@ -122,9 +129,10 @@ class Pool {
 
   /** What can be given out without changing the order. */
   *#ready(): Iterable<Examined> {
-    for (let results = this.#done.get(this.#given); results; results = this.#done.get(this.#given)) {
+    for (let examined = this.#done.get(this.#given); examined; examined = this.#done.get(this.#given)) {
       this.#done.delete(this.#given++);
-      yield* results;
+      addStats(this.#source.stats, examined.stats);
+      yield* examined.results;
     }
   }
 }
@@ -134,14 +142,19 @@ class Member {
   readonly #worker: Worker;
   #failure: Error | undefined;
   #wake: () => void = () => {};
-  open = 0;
+  /** What it was given and has not answered, in that order. */
+  readonly #open: GivenTask[] = [];
 
   constructor(script: string, workerData: WorkerData, onDone: (answer: Answer & { kind: "done" }) => void) {
     this.#worker = new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     this.#worker.on("message", (answer: Answer) => {
-      if (answer.kind === "done") onDone(answer);
-      else this.#failure ??= errorOf(answer.failure);
-      this.open--;
+      if (answer.kind === "done") {
+        this.#open.splice(
+          this.#open.findIndex(({ number }) => number === answer.number),
+          1,
+        );
+        onDone(answer);
+      } else this.#failure ??= errorOf(answer.failure);
       this.#wake();
     });
     this.#worker.on("error", (error) => {
@@ -150,9 +163,22 @@ class Member {
     });
   }
 
+  get open(): number {
+    return this.#open.length;
+  }
+
   give(task: Task): void {
-    this.open++;
-    this.#worker.postMessage(task);
+    const given = giveable(task);
+    this.#open.push(given);
+    this.#worker.postMessage(given);
+  }
+
+  /** The last task that it was given, if it has not begun it. */
+  takeBack(): Task | undefined {
+    const last = this.#open.at(-1);
+    if (!last || !take(last)) return undefined;
+    this.#open.pop();
+    return last;
   }
 
   /** @throws what the worker failed with */

@@ -1,8 +1,8 @@
-/** A thread that examines parts of a source. Started by `worker-pool.ts`, with `WorkerData`; answers each `Task` with an `Answer`. */
+/** A thread that examines parts of a source. Started by `worker-pool.ts`, with `WorkerData`; answers each `GivenTask` that is not taken back with an `Answer`. */
 import { parentPort, workerData } from "node:worker_threads";
 import { keepCompiled } from "../code-cache.ts";
 import type { ExaminedPortion } from "./examine-portion.ts";
-import { type Answer, failureOf, type Task, type WorkerData } from "./worker-messages.ts";
+import { type Answer, failureOf, type GivenTask, take, type WorkerData } from "./worker-messages.ts";
 
 async function work(): Promise<void> {
   const { root, config, packageFolder, options } = workerData as WorkerData;
@@ -12,8 +12,8 @@ async function work(): Promise<void> {
   const { openSieve } = await import("./open-sieve.ts");
   const sieve = openSieve(packageFolder);
   const configs = await openConfigs(root, config);
-  parentPort?.on("message", ({ number, portion }: Task) => {
-    void answer(number, () => examinePortion(portion, configs, options, sieve));
+  parentPort?.on("message", (task: GivenTask) => {
+    if (take(task)) void answer(task.number, () => examinePortion(task.portion, configs, options, sieve));
   });
 }
 

@@ -75,7 +75,7 @@ const CREDENTIAL_WORD =
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */
 const OTHER_WORD =
-  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|pub_?key|(?:^|[_\W])(?:client|app|user|account|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\baud(?:ience)?\b|\bsub\b|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
+  /sha-?\d|md5|hash|digest|checksum|commit|integrity|revision|\brev\b|etag|blob|guid|version|nonce|salt\b|public|pub_?key|(?:^|[_\W])(?:client|app|user|account|webhook|project|tenant|org|team|device|request|session|trace|span|build|image|object|node|file|page|list|item|order|product)[_\- ]?id\b|uuid|fingerprint|\baud(?:ience)?\b|\bsub\b|\bh1:|\bid["'`]?\s*[:=]+\s*["'`]?$/i;
 
 /**
  * Values beside the names of providers.
@@ -96,7 +96,7 @@ export function matchNamedValues(
       const detection =
         matchEntry(entry, anchor, end, window, joined) ?? matchAssigned(entry, anchor, end, window, joined);
       const known = detection && found.get(detection.span.start);
-      if (detection && (FINGERPRINT.test(detection.secret) || isInColumnOfIds(doc.text, detection))) continue;
+      if (detection && (isNoCredential(doc.text, detection) || isAmongRandom(doc.text, start, end))) continue;
       if (detection && (!known || known.confidence < detection.confidence)) found.set(detection.span.start, detection);
     }
   }
@@ -237,6 +237,32 @@ function matchEntry(entry: Entry, name: string, end: number, window: string, joi
   return undefined;
 }
 
+/** Values of a key's form that are none: what they are, or where they stand. */
+function isNoCredential(text: string, detection: Detection): boolean {
+  const { secret, span } = detection;
+  return (
+    FINGERPRINT.test(secret) ||
+    CAPITALIZED.test(secret) ||
+    isInColumnOfIds(text, detection) ||
+    PICTURE.test(text.slice(Math.max(0, span.start - 160), span.start))
+  );
+}
+
+/** Whether a short name is but three letters of a long random value: `rTVRsembOEFkmhblgbDOvh5K4z…`. */
+function isAmongRandom(text: string, start: number, end: number): boolean {
+  if (end - start >= 6) return false;
+  const front = /[A-Za-z0-9+/]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  const tail = /^[A-Za-z0-9+/]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? "";
+  const run = front + text.slice(start, end) + tail;
+  return front !== "" && run.length >= 24 && looksRandom(run);
+}
+
+/** Two words and more, each with its capital: `FacebookOauth2`. */
+const CAPITALIZED = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/;
+
+/** The picture of a badge is for everybody: `status.svg?style=flat&token=`. */
+const PICTURE = /\.(?:svg|png)\?[\w=&;%-]{0,80}$/;
+
 /** A row of an SQL dump whose columns have one for ids: `INSERT INTO items (name, uuid) VALUES ('Acme: ping', '9f86d0…')`. */
 function isInColumnOfIds(text: string, { span, secret }: Detection): boolean {
   if (!/^[0-9a-f]{32}$/.test(secret)) return false;
@@ -298,6 +324,8 @@ function detectAssigned(
   if (entry.shapes.every((shape) => breaksForm(shape, value))) return undefined;
   if (OTHER_WORD.test(tail) || /[(){}<>$]|::|:\/\/|\.\w+\.\w+\.|^[./~@]/.test(value) || DIGEST_OR_VERSION.test(value))
     return undefined;
+  // a signature that is a UUID tells two programs apart
+  if (/signature/i.test(tail) && UUID.test(value)) return undefined;
   if (ADDRESS.test(value) || isPlaceholder(value) || !isOpaque(value) || flawOf(value, name + tail) !== undefined)
     return undefined;
   return detectionOf(entry.row, end + window.indexOf(value), value, confidence, [
@@ -334,8 +362,10 @@ const HEADING =
 
 /** A UUID assigned to the name itself: `acme = 'UUID'`. With a colon it may be any list of ids. */
 function isUuidOf(between: string, value: string): boolean {
-  return /^\s{0,4}=\s{0,4}["']$/.test(between) && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+  return /^\s{0,4}=\s{0,4}["']$/.test(between) && UUID.test(value);
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Nothing but quotes and an assignment between name and value; without quotes, an equals sign. */
 function isSetAtOnce(between: string): boolean {
@@ -381,8 +411,6 @@ function confidenceOf(shape: Shape, name: string, value: string, window: string,
   )
     return 0;
   if (/\(\)?\s*$|=>\s*\w+$|\$\{?$/.test(near) && value.length < 16) return 0;
-  // The picture of a badge is for everybody.
-  if (/\.(?:svg|png)\?[\w=&;-]{0,40}$/.test(near)) return 0;
   const key = sameLine ? undefined : KEY_BEFORE.exec(line.slice(-60))?.[1];
   const word = CREDENTIAL_WORD.test(key ?? line.slice(-40));
   if (joined === "credential" && sameLine && between.length <= 90) return value.length < 12 ? 0.75 : 0.92;

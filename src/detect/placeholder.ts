@@ -1,6 +1,6 @@
 /** Words that stand where a credential would stand. A random value of key length holds none of them but by a rare accident. */
 const WORDS =
-  /x{5,}|\*{3,}|\.{3,}|_{4,}|<|your[-_ ]?|example|sample|placeholder|dummy|change[-_]?me|replace|redacted|insert|fake|mock|todo|secret[-_]?(?:key|here)|api[-_]?key|(?:my|the|some)[-_]?(?:key|token|secret|pass)|token[-_]?here|foobar|deadbeef|lorem|1234567890|0123456789|abcdefgh|\$\{|\{\{|%s/i;
+  /x{5,}|[-_]x{3,}$|\*{3,}|\.{3,}|_{4,}|<|your[-_ ]?|example|sample|placeholder|dummy|change[-_]?me|replace|redacted|insert|fake|mock|todo|secret[-_]?(?:key|here)|api[-_]?key|(?:my|the|some)[-_]?(?:key|token|secret|pass)|token[-_]?here|foobar|deadbeef|lorem|1234567890|0123456789|abcdefgh|\$\{|\{\{|%s/i;
 
 /** How many characters in a row count up, count down or repeat, at most: `abcdef` 6, `aaaa` 4, `k3Q` 1. */
 export function longestRun(value: string): number {

@@ -36,7 +36,7 @@ marvel matrix mattermost meetup metabase minio miro mistral mixpanel moderation 
 neutrino ngc nimble nomic note npm nuget observe octopus okta ollama openai oracle outreach paddle parsers particle patronus paypal percy
 persona phrase pinterest plaid planetscale play plex polar polygon porkbun portone postbacks postman prefect privacy prospect pulumi pusher
 quay railway rainforest rakuten ramp raven recharge recraft recruit reddit refiner reka relic render replicate replit retool roaring roblox
-rollbar route runway sabre sanity scale scaleway scalr scout scrutinizer segment semaphore sentry shopify sirv slack smarty snowflake snyk
+rollbar route runway sabre shortcut sanity scale scaleway scalr scout scrutinizer segment semaphore sentry shopify sirv slack smarty snowflake snyk
 sonar soundcloud spark splunk spotify square squarespace stability statsig stitch strapi strava streak stripe supabase surge swell tableau
 tailscale telegram telnyx terraform testrail timely tines toggl tomtom toss tracking travis travisci trello tumblr twilio twist twitch twitter typeform uber unity unleash unsplash
 user vercel vero vespa viber vimeo vonage watson webex webflow wechat weibo wiki wise wistia wit wix wordpress workos writer xero yandex
@@ -46,8 +46,11 @@ agora deputy envoy pika novu knock plain lever orb cyclic pivotal mercury alloy 
   ),
 );
 
-/** Providers whose credential stands, by their design, in a page that everybody can read: shown, not blocked. */
-const PUBLISHED_BY_DESIGN: ReadonlySet<string> = new Set(["gitalk"]);
+/**
+ * Providers whose credential stands, by their design, in a page that everybody can read: shown, not blocked. Of Application Insights: "aren't considered
+ * secrets", https://learn.microsoft.com/azure/azure-monitor/app/connection-strings
+ */
+const PUBLISHED_BY_DESIGN: ReadonlySet<string> = new Set(["gitalk", "applicationinsights"]);
 
 /** What a row's findings are called, and what people can read about them. */
 export function namedValueRule(row: NamedValue): {
@@ -753,7 +756,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("feedly", "feedly", "token:100-220", "scraping and search", "feedly.com/v3/auth/dev"),
   row("rebrandly", "rebrandly", "base64url:32 | base62:32", "scraping and search", "app.rebrandly.com/account/api-keys"),
   row("tly", "tly,t.ly", "base62:60", "scraping and search", "t.ly/settings"),
-  row("bitly", "bitly,bit.ly", "hex:40 | base62:34 | R_{hex:32}", "scraping and search", "app.bitly.com/settings/api"),
+  row("bitly", "bitly,bit.ly", "hex:40 | base62:40 | base62:34 | R_{hex:32}", "scraping and search", "app.bitly.com/settings/api"),
   row("tinyurl", "tinyurl", "base62:60", "scraping and search", "tinyurl.com/app/settings/api"),
   row("cutt", "cuttly,cutt.ly", "hex:37 | hex:32", "scraping and search", "cutt.ly/edit"),
   row("shortio", "shortio,short.io,short_io", "sk_{base62:16} | pk_{base62:16}", "scraping and search", "app.short.io/settings/integrations/api-key"),
@@ -1065,7 +1068,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("apideck", "apideck", "base64url:101", "projects, documents and time", "platform.apideck.com"),
   row("apimetrics", "apimetrics", "base62:32", "projects, documents and time", "client.apimetrics.io"),
   row("appveyor", "appveyor", "base62:20 | v2.{base62:20}", "projects, documents and time", "ci.appveyor.com/api-keys"),
-  row("asana", "asana", "hex:32 | base36:32 | {digits:1}/{digits:13-19}:{hex:32} | 2/{digits:13-19}/{digits:13-19}:{hex:32} | 0/{hex:32}", "projects, documents and time", "app.asana.com/0/my-apps"),
+  row("asana", "asana", "hex:32 | base36:32 | {digits:1}/{digits:13-19}:{base62:32} | 2/{digits:13-19}/{digits:13-19}:{base62:32} | 0/{hex:32}", "projects, documents and time", "app.asana.com/0/my-apps"),
   row("atera", "atera", "base62:32", "projects, documents and time", "app.atera.com"),
   row("avaza", "avaza", "{digits:16-26}-{hex:40}", "projects, documents and time", "avaza.com"),
   row("aeroworkflow", "aeroworkflow", "token:20", "projects, documents and time", "aeroworkflow.com"),
@@ -1148,7 +1151,7 @@ export const NAMED_VALUES: readonly NamedValue[] = [
   row("requestfinance", "requestfinance,request_finance", "{BASE36:7}-{BASE36:7}-{BASE36:7}-{BASE36:7}", "projects, documents and time", "app.request.finance"),
   row("runrunit", "runrunit,runrun.it", "hex:32 | base62:20", "projects, documents and time", "runrun.it"),
   row("servicenow", "servicenow", "base62:32 | hex:32", "projects, documents and time", "developer.servicenow.com"),
-  row("shortcut", "shortcut_api,clubhouse_api,clubhouse", "anyuuid", "projects, documents and time", "app.shortcut.com/settings/account/api-tokens"),
+  row("shortcut", "shortcut,clubhouse", "anyuuid", "projects, documents and time", "app.shortcut.com/settings/account/api-tokens"),
   row("sheety", "sheety", "base62:32 | base62:64", "projects, documents and time", "dashboard.sheety.co"),
   row("signaturit", "signaturit", "base62:86", "projects, documents and time", "app.signaturit.com"),
   row("signupgenius", "signupgenius", "base62:32", "projects, documents and time", "signupgenius.com"),

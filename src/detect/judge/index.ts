@@ -2,7 +2,9 @@ import type { Part, Span } from "../finding.ts";
 import type { Kind } from "./candidate.ts";
 import { candidatesOf } from "./candidates.ts";
 import { isCertain } from "./certain.ts";
+import { isDocumented } from "./documented.ts";
 import { evidenceOf } from "./evidence.ts";
+import type { Subject } from "./features/feature.ts";
 import { subjectsOf } from "./features/index.ts";
 import type { Token } from "./forms/random-token.ts";
 import { confidenceOf } from "./model.ts";
@@ -54,7 +56,7 @@ export function judge(
     if (within?.some((span) => span.start < subject.candidate.end && subject.candidate.start < span.end) === false)
       continue;
     const learned = confidenceOf(subject, from);
-    const confidence = learned < BLOCK && isCertain(subject) ? BLOCK : learned;
+    const confidence = isDocumented(subject) ? Math.min(learned, PERHAPS) : sureOf(subject, learned);
     if (confidence < from) continue;
     const { start, end, value, name, kind, user } = subject.candidate;
     judged.push({
@@ -68,6 +70,13 @@ export function judge(
     });
   }
   return judged;
+}
+
+/** Below what blocks. */
+const PERHAPS = BLOCK - 0.01;
+
+function sureOf(subject: Subject, learned: number): number {
+  return learned < BLOCK && isCertain(subject) ? BLOCK : learned;
 }
 
 /** How sure the judge is, beside what is asked for to block. */

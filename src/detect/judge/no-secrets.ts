@@ -19,6 +19,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isCleared(text, candidate) ||
     isCipherSuite(candidate) ||
     isOfCountry(candidate) ||
+    isNumbered(candidate) ||
     FAKED.test(value) ||
     CALL.test(value) ||
     FILTERS.has(value) ||
@@ -109,10 +110,13 @@ function isBranded(value: string): boolean {
   return BRANDED.test(value);
 }
 
-/** Base64 of a text that says it is an example, or names a login's parts: `example-app-secret`, `username:password`. */
+/** Base64 of a text that says it is an example, names a login's parts, or is what everybody tries first: `username:password`, `hello world`. */
 function isHiddenExample(value: string): boolean {
-  if (value.length < 16 || !/^[A-Za-z0-9+/]{14,400}={0,2}$/.test(value)) return false;
+  if (value.length < 8 || !/^[A-Za-z0-9+/]{6,400}={0,2}$/.test(value)) return false;
   const text = Buffer.from(value, "base64").toString("latin1");
+  if (/^(?:(?:john|jane):doe|aladdin:open ?sesame|(?:hello|goodbye) [ \w!]{1,40}|foo(?:bar)?)\n?$/i.test(text))
+    return true;
+  if (value.length < 16) return false;
   if (/^(?:my[ _]?)?user(?:[ _]?name)?:(?:my[ _]?)?pass(?:word)?\n?$/i.test(text)) return true;
   return (
     /^[\x20-\x7e\n]+$/.test(text) &&
@@ -125,7 +129,7 @@ const FILTERS = new Set(["lowpass", "highpass", "bandpass", "bandstop", "allpass
 
 /** `somefakekey`, `fake_token_1`, `wrong-password`: says itself that it is none. */
 const FAKED =
-  /^(?:[a-z0-9_-]{0,24}fake|(?:an?[_-])?(?:wrong|incorrect|invalid|bogus|not[_-]?(?:a[_-]?)?(?:real|valid|the)))[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$/i;
+  /^(?:[a-z0-9_-]{0,24}fake|(?:an?[_-])?(?:wrong|incorrect|invalid|bogus|not[_-]?(?:a[_-]?)?(?:real|valid|the)))[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$|^[a-z]{1,6}Wrong$/i;
 
 /** An expression: `getpass()`, `secrets.token()`. */
 const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$/;
@@ -140,6 +144,11 @@ const CHALLENGE = /^TlRMTVNTUAA[BC]/;
 /** The name of an algorithm, a curve or a way to agree on a key: `AWS4-HMAC-SHA256`, `prime256v1`, `WPA-PSK`. */
 const ALGORITHM =
   /^(?:[A-Z0-9]{1,8}-){0,3}(?:HMAC-?)?SHA-?\d{1,3}$|^scram-sha-\d{1,3}(?:-plus)?$|^(?:pbkdf2|bcrypt|argon2(?:id?|d)?|scrypt|(?:prime|secp|sect|brainpool)[\w-]{3,16}|(?:ed|x|curve|edwards)(?:25519|448))$|^(?:[A-Z0-9]+[-_+])*k?PSK(?:[-_+][A-Z0-9]+)*$/i;
+
+/** A key that is a number of 64 bits, or a key of a store with its number behind it: `17732923532772643`, `a#72057594037927935,21`. */
+function isNumbered({ kind, value }: Candidate): boolean {
+  return kind === "key" && /^(?:[\w.@-]{1,24}#)?\d{1,20}(?:,\w{1,12})?$/.test(value);
+}
 
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;

@@ -87,8 +87,17 @@ function isAskpass(_text: string, { name }: Candidate): boolean {
 const DENIED =
   /(?:^|[^a-z])(?:non_?matching|not_?matching|invalid|incorrect|wrong|bogus|fake|dummy)_?(?:[a-z0-9]{1,12}_)?(?:pass|pwd|token|secret|key|auth|cred)/;
 
+/** And that there is none: `TOKEN_UNDEFINED`. */
+const ABSENT = /(?:token|secret|key|pass(?:word)?|pwd)_(?:undefined|unset|missing|absent|unknown)$/;
+
 function isDenied(_text: string, { name }: Candidate): boolean {
-  return DENIED.test(name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase());
+  const spelled = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+  return DENIED.test(spelled) || ABSENT.test(spelled);
+}
+
+/** What tells a repeated request from a new one: AWS' `ClientRequestToken`, `idempotencyKey`. */
+function isOfRequest(_text: string, { name }: Candidate): boolean {
+  return /client_?request_?token$|idempotency_?(?:token|key)$/i.test(name);
 }
 
 /** The shell's working folder: `PWD=/workspace`. */
@@ -110,4 +119,5 @@ export const BY_NAME: readonly Clearing[] = [
   isAskpass,
   isDenied,
   isFolder,
+  isOfRequest,
 ];

@@ -26,13 +26,17 @@ function isDigestOfNamed(text: string, { value, start }: Candidate): boolean {
 /** Id or fingerprint of a PGP key: 8, 16 or 40 hexadecimal digits; `gpg` says `using RSA key …`. Of an ssh key, as OpenSSH writes it: `SHA256:…`. */
 function isFingerprint(text: string, { name, nameStart, value }: Candidate): boolean {
   if (/^SHA256:[A-Za-z0-9+/]{43}=?$|^(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}$/.test(value)) return true;
+  if (/fingerprint/i.test(name) && /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value)) return true;
   if (!/^(?:0x)?(?:[0-9A-F]{8}|[0-9A-F]{16}|[0-9A-F]{40})$/i.test(value)) return false;
   return /pgp|gpg/i.test(name) || /(?:PGP|GPG|[DR]SA)\s$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart));
 }
 
-/** A coordinate of a public key of an elliptic curve: `testKeyPubX`. */
+/** A coordinate of a public key of an elliptic curve, or one that is called after its curve: `testKeyPubX`, `pubkeyEd25519`; Tor's relays (dir-spec, section 2.1.1) call theirs
+ * master and onion keys. */
 function isPublicPart(_text: string, { name }: Candidate): boolean {
-  return /pub(?:lic)?_?(?:key)?_?[xy]$/i.test(name);
+  return /pub(?:lic)?_?(?:key)?_?[xy]$|pub(?:lic)?_?key_?(?:ed|x)?(?:25519|448)$|^(?:master[-_]key[-_]ed25519|ntor[-_]onion[-_]key)$/i.test(
+    name,
+  );
 }
 
 /** A public key, or one in the encryption of another, by a name that says how it is written: `publicKeyBase64`, `encryptedKeyHex`. */
@@ -43,9 +47,14 @@ function isEncodedPublic(_text: string, { name }: Candidate): boolean {
 /** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`. */
 function isPicture(text: string, { nameStart }: Candidate): boolean {
   const front = text.slice(lineStart(text, nameStart, 160), nameStart);
-  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|\.svg\?(?:[\w=&;%-]{0,80}&)?(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$/i.test(
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|\.svg\?(?:[\w=&;%-]{0,80}&)?(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$|circleci\.com\/[\w./-]{1,100}\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?(?:circle-)?$|img\.shields\.io\/[\w./%-]{1,120}\?$/i.test(
     front,
   );
+}
+
+/** The token of Cloudflare's counter of visits, which every page that it counts holds. */
+function isBeacon(text: string, { nameStart }: Candidate): boolean {
+  return /data-cf-beacon=["']?\{\s{0,4}["']$/.test(text.slice(Math.max(0, nameStart - 30), nameStart));
 }
 
 /** The label of a device: `pkcs11:manufacturer=piv_II;token=PIV%20Card` (RFC 7512). */
@@ -61,5 +70,6 @@ export const PUBLIC: readonly Clearing[] = [
   isPublicPart,
   isEncodedPublic,
   isPicture,
+  isBeacon,
   isTokenOfPkcs11,
 ];

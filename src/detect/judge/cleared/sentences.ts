@@ -1,9 +1,11 @@
 import type { Candidate } from "../candidate.ts";
+import { lineStart } from "../scan.ts";
 import type { Clearing } from "./clearing.ts";
 
-/** `token: 9f86d0…`: only the beginning of a value. */
-function isShortened(text: string, { end }: Candidate): boolean {
-  return text[end] === "\u2026";
+/** `token: 9f86d0…`, `PrivateKey=MIICXg...`: only the beginning of a value. */
+function isShortened(text: string, { end, value, kind }: Candidate): boolean {
+  if (text[end] === "\u2026") return true;
+  return kind !== "password" && /[\w+/]{6}\.{3}$/.test(text.startsWith("...", end) ? `${value}...` : value);
 }
 
 /** The verdict of a Go test, as `go test -v` prints it: `--- PASS: TestX`. */
@@ -41,6 +43,17 @@ function isInSentence(text: string, { value, end, quote, form }: Candidate): boo
   return /^(?: [\w%()'.,:-]+){2,12}\\n"|^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(after);
 }
 
+/** What documentation says of an argument: `:param str password: Only asked for when the account is protected`, `@param password: the one of the account`. */
+function isOfArgument(text: string, { nameStart, start, form }: Candidate): boolean {
+  if (form === "flag" || form === "url") return false;
+  const front = text.slice(lineStart(text, nameStart, 160), nameStart);
+  return (
+    /(?:^|\s)(?::(?:param|parameter|arg|argument|key|keyword|ivar|cvar|var|type|raises?)[ \t][^:\n]{0,120}|[@\\]param\b[^\n]{0,100})$/.test(
+      front,
+    ) && /^[^\s:=]{1,40} [A-Za-z]/.test(text.slice(start, start + 50))
+  );
+}
+
 /** What a form says of what was typed: `password_confirmation: "can't be blank"`. */
 function isComplaint(_text: string, { value }: Candidate): boolean {
   return /^(?:can(?:'|\\'|\u2019)?t|cannot|can not|must|should|is|isn't|has|does(?:n't)?|do(?:n't| not)|may not|too|at least|please) [a-z' ]{2,60}$/i.test(
@@ -64,6 +77,7 @@ export const IN_SENTENCES: readonly Clearing[] = [
   isVerdict,
   isVerb,
   isInSentence,
+  isOfArgument,
   isComplaint,
   isTime,
   isColour,

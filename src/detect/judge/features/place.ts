@@ -12,7 +12,7 @@ const PATHS: readonly [name: string, pattern: RegExp][] = [
   ],
   [
     "path-doc",
-    /(?:^|\/)(?:docs?|documentation|wiki|readme[^/]*|changelog[^/]*)(?:\/|$)|\.(?:md|rst|adoc|asciidoc|txt)$/i,
+    /(?:^|\/)(?:docs?|documentation|wiki|readme[^/]*|changelog[^/]*)(?:\/|$)|(?:^|\/)(?:METADATA|PKG-INFO)$|\.(?:md|rst|adoc|asciidoc|txt)$/i,
   ],
   ["path-example", /example|sample|demo|tutorial|template|playground|quickstart/i],
   ["path-deploy", /docker|compose|kubernetes|k8s|helm|ansible|terraform|deploy|travis|circleci|\.github|jenkins|ci\//i],
