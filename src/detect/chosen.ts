@@ -29,13 +29,22 @@ function chosenPassword({ secret, path, groups }: RuleMatch): Validation {
   return SELF_NAMED.test(secret) || groups.user === secret ? { severity: "low", confidence: 0.5 } : { confidence: 0.8 };
 }
 
+/** A word or two and a number, a sign between or behind them: `Lantern-River55`, `copperMeadow2019!`. */
+const BUILT =
+  /^(?=.{9,24}$)(?=(?:[^A-Za-z]*[A-Za-z]){6})(?=[^a-z]*[a-z])[A-Za-z]{3,16}[-_.#@!]?[A-Za-z]{0,12}[-_.#@!]?\d{2,6}[!@#$%^&*?]?$/;
+
+/** Whether somebody built a value as people build passwords, and it is no stand-in. */
+export function isBuilt(value: string): boolean {
+  return BUILT.test(value) && !STAND_IN.test(value);
+}
+
 /** Letters of both cases with a digit: what people choose when a site asks for a strong one, and seldom for an example. */
 const STRONG = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d).{8,}$/;
 
-/** The same, where a chosen one is shown only unless it is strong. */
+/** The same, where a chosen one is shown only unless it is strong, or a word with a number. */
 function shownPassword(match: RuleMatch): Validation {
   const verdict = chosenPassword(match);
-  if (STRONG.test(match.secret)) return verdict;
+  if (STRONG.test(match.secret) || isBuilt(match.secret)) return verdict;
   return typeof verdict === "object" && verdict.confidence === 0.8 ? { severity: "low", confidence: 0.5 } : verdict;
 }
 

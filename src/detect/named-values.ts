@@ -70,7 +70,7 @@ export function leastRunOf(name: string): number {
 
 /** Words that say what a value is for. */
 const CREDENTIAL_WORD =
-  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook|_sk\b|app_?certificate/i;
+  /key|token|secret|tkn|passw|pwd|pass\b|_pass|auth(?!enticated|or(?!i[sz]ation))|bearer|login|credential|\bcreds?\b|private|license|\bpat\b|_pat|access|\bapi|api\b|_api|signature|webhook|_sk\b|app_?certificate/i;
 /** Lock files and lists of packages are full of them. */
 const DIGEST_OR_VERSION = /^(?:sha-?\d{1,3}|md5|h1)[-=:]|^v?\d{1,3}\.\d{1,3}\./i;
 /** Names whose values only look like keys. */
@@ -193,6 +193,8 @@ function isInside(text: string, start: number, end: number): boolean {
     // `myacmeKey`: a longer name still tells when a credential's word follows at once.
     if (end - start < 6 || (end - start < 8 && !CREDENTIAL_WORD.test(text.slice(end, end + 8)))) return true;
   }
+  // `wit1_key`
+  if (end - start <= 3 && /\d/.test(text.charAt(end))) return true;
   // `keyBase64`
   if (/base$/i.test(text.slice(end - 4, end)) && /^(?:16|32|58|64)/.test(text.slice(end, end + 2))) return true;
   const next = text.charCodeAt(end);
@@ -260,8 +262,8 @@ function isAmongRandom(text: string, start: number, end: number): boolean {
 /** Two words and more, each with its capital: `FacebookOauth2`. */
 const CAPITALIZED = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/;
 
-/** The picture of a badge is for everybody: `status.svg?style=flat&token=`. */
-const PICTURE = /\.(?:svg|png)\?[\w=&;%-]{0,80}$/;
+/** The picture of a badge is for everybody, `status.svg?style=flat&token=`; so is where browsers report what a page's policy forbids. */
+const PICTURE = /\.(?:svg|png)\?[\w=&;%-]{0,80}$|\/security\/\?sentry_key=$/;
 
 /** A row of an SQL dump whose columns have one for ids: `INSERT INTO items (name, uuid) VALUES ('Acme: ping', '9f86d0…')`. */
 function isInColumnOfIds(text: string, { span, secret }: Detection): boolean {

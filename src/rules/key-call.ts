@@ -71,8 +71,9 @@ export const rules: readonly Rule[] = [
       "aes.new(",
       "cookieparser(",
       "keygrip(",
+      "hmac.new(",
     ],
-    /(?:Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new|cookieParser|Keygrip)/,
+    /(?:hmac\.new|Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new|cookieParser|Keygrip)/,
     0,
     "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/crypto/spec/SecretKeySpec.html",
     [
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
       (key) => `app.use(cookieParser("${key}"));`,
       (key) => `app.keys = new Keygrip(['${key}'], 'sha256');`,
       (key) => `let key = EncodingKey::from_secret(b"${key}");`,
+      (key) => `sum = hmac.new(b"${key}", body, hashlib.sha256)`,
     ],
   ),
   keyRule(
@@ -145,11 +147,24 @@ export const rules: readonly Rule[] = [
   keyRule(
     "client",
     "Key or token in the call that makes a client",
-    ["slack.new(", "openai.newclient(", "github(", "octokit.new(", "tweepy.client("],
-    /(?:slack\.New|openai\.NewClient|(?:github\.)?Github|Octokit\.new|tweepy\.Client)/,
+    [
+      "slack.new(",
+      "openai.newclient(",
+      "github(",
+      "octokit.new(",
+      "tweepy.client(",
+      "client.login(",
+      "bot.login(",
+      "bot.run(",
+    ],
+    /(?:slack\.New|openai\.NewClient|(?:github\.)?Github|Octokit\.new|tweepy\.Client|(?:client|bot)\.login|bot\.run)/,
     0,
     "https://pygithub.readthedocs.io/en/stable/examples/Authentication.html",
-    [(key) => `client := openai.NewClient("${key}")`, (key) => `g = Github("${key}")`],
+    [
+      (key) => `client := openai.NewClient("${key}")`,
+      (key) => `g = Github("${key}")`,
+      (key) => `client.login('${key}');`,
+    ],
   ),
   keyRule(
     "client-second",

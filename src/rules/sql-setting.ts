@@ -1,4 +1,4 @@
-import { namedCredential } from "../detect/chosen.ts";
+import { namedCredential, passwordRule } from "../detect/chosen.ts";
 import { defineRule, type Rule } from "../detect/rule.ts";
 
 export const rules: readonly Rule[] = [
@@ -34,5 +34,18 @@ export const rules: readonly Rule[] = [
       "UPDATE settings SET value = 'enabled' WHERE name = 'api_key';",
       "UPDATE settings SET value = 'password' WHERE name = 'smtp_password';",
     ],
+  }),
+  passwordRule({
+    id: "sql-login",
+    provider: "sql",
+    title: "Password of a database in a procedure call",
+    anchors: ["sp_addlogin", "sp_addlinkedsrvlogin", "sp_password"],
+    gate: "sp_(addlogin|addlinkedsrvlogin|password) ",
+    pattern:
+      /\bsp_(?:addlogin|password|addlinkedsrvlogin)[ \t]{1,4}(?:N?'[^'\n]{1,80}'[ \t]{0,4},[ \t]{0,4}|(?:false|true|null)[ \t]{0,4},[ \t]{0,4}){1,4}N?'(?<secret>[^'\s]{4,80})'/i,
+    source: "https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addlogin-transact-sql",
+    revoke: "Change the password of that account",
+    instead: "Read it from the environment or a secret store.",
+    lines: [(password) => `EXEC sp_addlogin 'deploy', '${password}';`],
   }),
 ];

@@ -1,4 +1,4 @@
-import { STAND_IN } from "../chosen.ts";
+import { isBuilt, STAND_IN } from "../chosen.ts";
 import { isDrawn } from "../drawn.ts";
 import { isScrambled } from "../scrambled.ts";
 import { isTrialFile } from "../trial-file.ts";
@@ -35,6 +35,9 @@ const PLAIN_FORMS: ReadonlySet<Form> = new Set([
   "markup",
 ]);
 
+/** Of those, where what somebody built is a password by its name. */
+const BUILT_FORMS: ReadonlySet<Form> = new Set(["assign", "pair", "default", "call", "argument", "flag", "markup"]);
+
 /** Of those, where punctuation belongs to the value rather than to what stands around it. */
 const SCRAMBLED_FORMS: ReadonlySet<Form> = new Set(["assign", "pair", "default", "call", "argument"]);
 
@@ -61,14 +64,14 @@ export function isCertain(subject: Subject): boolean {
   const { kind, form, value } = candidate;
   const least = LEAST_LENGTH[kind];
   if (least === undefined || value.length > 120) return false;
-  if (!PLAIN_FORMS.has(form) && !(kind === "password" && isSaid(candidate))) return false;
+  if (!PLAIN_FORMS.has(form) && !(kind === "password" && (isSaid(candidate) || form === "compare"))) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word)) && !isBytes(subject)) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || isTrialFile(path)) return false;
   if (form !== "url" && OTHER_FILES.test(path)) return false;
   if ((isPlain(value) && isDrawn(value, least)) || (SCRAMBLED_FORMS.has(form) && isScrambled(value))) return true;
   return (
     (kind === "password" || kind === "url-password") &&
-    (isStrong(value) || isLogin(subject)) &&
+    (isStrong(value) || isLogin(subject) || isBuiltPassword(subject)) &&
     PLACEHOLDER_FEATURES.every(isSilent)
   );
 
@@ -89,6 +92,29 @@ function isStrong(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[!@#%^*?$&+=]/.test(value);
 }
 
+/** An address of RFC 1918 that is no first try. */
+function isMachine(host: string): boolean {
+  if (/^(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/.test(host))
+    return !/^(?:10\.0\.0\.[01]|192\.168\.[01]\.[01])$/.test(host);
+  return false;
+}
+
+/** The last word of a password's name; what goes on tells something of a password. */
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|wort)?|pwd|kennwort|[^\0-\x7f])$/i;
+
+/** A password that somebody built, where a password stands by its name. */
+function isBuiltPassword({ candidate, text }: Subject): boolean {
+  const { form, name, value, quote, start } = candidate;
+  if (!isBuilt(value)) return false;
+  if (form === "sql") return true;
+  if (!PASSWORD_NAME.test(name)) return false;
+  if (form === "words" || form === "compare") return /["']/.test(quote);
+  // behind a colon, a wide one too, or behind `is`: not in the middle of a sentence
+  if (form === "prose")
+    return /[:\uff1a]\s{0,3}["'`*]{0,3}$|\bis ["'`]{0,3}$/.test(text.slice(Math.max(0, start - 6), start));
+  return BUILT_FORMS.has(form);
+}
+
 /** No path, host, version or identifier. */
 function isPlain(value: string): boolean {
   return /^[A-Za-z0-9][\w+/=~!@#%^&*-]*$/.test(value) && (value.match(/[-/_@]/g)?.length ?? 0) <= 2;
@@ -107,5 +133,5 @@ function isLogin({ candidate, text }: Subject): boolean {
   if (form === "flag") return user !== undefined || name === "mysql";
   if (form !== "url") return false;
   const host = /^@([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/.exec(text.slice(end, end + 200))?.[1] ?? "";
-  return /\.[a-z]{2,}$/i.test(host) && !SHOWN_HOST.test(host);
+  return isMachine(host) || (/\.[a-z]{2,}$/i.test(host) && !SHOWN_HOST.test(host));
 }

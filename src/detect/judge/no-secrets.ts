@@ -172,8 +172,8 @@ const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$|^sha256\/\//i;
 const CLASS_ID =
   /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$|^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
-/** An attribute of LDAP (RFC 4519), and the fields of a line of `passwd`. */
-const FIELD = /^userPassword$|^uid:gid\b/i;
+/** An attribute of LDAP (RFC 4519), the fields of a line of `passwd`, columns of a plan: `(orders.id, orders.day)`. */
+const FIELD = /^userPassword$|^uid:gid\b|^\(\w{1,40}\.\w{1,40}(?:, ?\w{1,40}\.\w{1,40}){0,8}\)/i;
 
 /** `Password:` as mail servers ask for it, in base64. */
 const PROMPT = /UGFzc3dvcmQ6$/;

@@ -394,6 +394,28 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
   ],
   ["the key of Application Insights", "appsettings.py", `APPINSIGHTS = "InstrumentationKey=${random.uuid()}"`],
   ["a placeholder with a prefix", ".streamlit/secrets.toml", 'OPENAI_API_KEY="sk-xxx"'],
+  ["a kind of login", "pipe.go", '\tSaslScram512Auth: jsii.String("saslScram512Auth"),'],
+  ["a project's key", "sonar-project.properties", "sonar.projectKey=acme-org_go-tr064"],
+  ["a variable of PostgreSQL's", "generator.py", "mapping = {'password': 'PGPASSWORD'}"],
+  ["columns of a plan", "plans.go", '" - left-key: (mjr3d.M22QN)\\n" +'],
+  ["a texts' folder", "static/localization/lt/auth.js", `texts = {pass${"word"}: 'Slaptažodis 8 raidės'};`],
+  [
+    "a type behind a character that opens strings",
+    "sqlite.go",
+    "const END = \"`\"\ntype JOYCAPSW = TJOYCAPSW\n// xx == '`'\n",
+  ],
+  ["a witness of a log", "witness_test.go", `wit1_text = "Wit1+${random.hex(8)}+${random.base64(40)}"`],
+  [
+    "where browsers report",
+    "csp.txt",
+    `report-uri https://sentry.acme.dev/api/105/security/?sentry_key=${random.hex(32)}`,
+  ],
+  [
+    "an attribute of ServiceNow's",
+    "acl.js",
+    `// @servicenow/sdk\nconst a = { user_is_authenticated: '${random.hex(32)}' };`,
+  ],
+  ["the user of a login in two words, spelled out", "a.md", "`user/password: deploy / siehe unten`"],
   ["a reference", "compose.yml", `DB_PASSWORD: $${"{DB_PASSWORD}"}`],
 ];
 

@@ -64,6 +64,37 @@ test.each([
   expect(blocks(text.replace(WORDED, "password1"))).toBe(false);
 });
 
+/** As people build them: words and a number, a sign between them or none. */
+const BUILT = [["Lantern", "River55"].join("-"), ["copper", "Meadow2019!"].join(""), ["EMBE", "quartz2005"].join("_")];
+
+test.each([
+  ["a constant", "wp-config.php", (value: string) => `define('DB_PASSWORD', '${value}');`],
+  ["a property", "Mail.java", (value: string) => `props.setProperty("keyStorePassword", "${value}");`],
+  ["a macro", "wifi.h", (value: string) => `#define WIFI_PASS "${value}"`],
+  ["a statement of SQL", "init.sql", (value: string) => `CREATE USER 'app'@'%' IDENTIFIED BY '${value}';`],
+  ["a comparison", "login.php", (value: string) => `if ($_POST['pass'] == '${value}') {`],
+  ["a map in Scala", "A.scala", (value: string) => `Map("password" -> "${value}")`],
+])(
+  "a password that somebody built blocks in %s, and neither in a test nor where it says that it is none",
+  (_what, path, line) => {
+    const sure = (at: string, value: string) => judged(at, line(value)).map(({ confidence }) => confidence >= BLOCK);
+    for (const value of BUILT) expect(sure(path, value)).toEqual([true]);
+    for (const value of [["Example", "Pass12"].join("-"), ["changeMe", "2024"].join("")]) {
+      const text = line(value);
+      expect(judge({ path, text }, hitsOf(text), { from: 0 }).map(({ confidence }) => confidence)).not.toContain(BLOCK);
+    }
+  },
+);
+
+test("a login at a machine of one's own network blocks, at one's own machine it does not for that alone", () => {
+  const at = (host: string): readonly number[] => {
+    const text = `connect("mongodb://svc:${WORDED}@${host}/?authSource=admin")`;
+    return judge({ path: "a.py", text }, hitsOf(text), { from: 0 }).map(({ confidence }) => confidence);
+  };
+  expect(at("10.2.30.4:27017")).toEqual([BLOCK]);
+  for (const host of ["127.0.0.1:27017", "localhost", "10.0.0.1"]) expect(at(host)).not.toContain(BLOCK);
+});
+
 test.each(["package-lock.json", "web/yarn.lock", "uv.lock", "Gemfile.lock"])(
   "of %s only a URL's password is judged",
   (path) => {

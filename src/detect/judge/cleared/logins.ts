@@ -2,11 +2,10 @@ import type { Candidate } from "../candidate.ts";
 import type { Clearing } from "./clearing.ts";
 
 /** `ID/PASS: deploy / …`: the user, and the password behind it, which a rule of its own finds. */
-function isUserOfTwo(text: string, { nameStart, end }: Candidate): boolean {
-  return (
-    /^["'`]?\s?\/\s/.test(text.slice(end, end + 4)) &&
-    /\bid\/$/i.test(text.slice(Math.max(0, nameStart - 4), nameStart))
-  );
+function isUserOfTwo(text: string, { nameStart, end, value }: Candidate): boolean {
+  if (!/^["'`]?\s?\/\s/.test(text.slice(end, end + 4))) return false;
+  const front = text.slice(Math.max(0, nameStart - 10), nameStart);
+  return /\bid\/$/i.test(front) || (/\buser(?:name)?\/$/i.test(front) && /^[a-z][a-z._-]*(?:@[\w.-]+)?$/.test(value));
 }
 
 /** `user:password@host`: both words stand for what they name; and Oracle's first sample account, `scott` with `tiger`, ever since. */

@@ -15,6 +15,18 @@ function isOwnWords(_text: string, { name, value }: Candidate): boolean {
   return value.split(/[-_]/).every((word) => words.has(word));
 }
 
+/** A kind of login that is called what it is: `SaslScram512Auth: "saslScram512Auth"`. People do choose `password` for a password. */
+function isNameAgain(_text: string, { name, value, kind }: Candidate): boolean {
+  return (
+    kind !== "password" && kind !== "url-password" && value.length >= 8 && value.toLowerCase() === name.toLowerCase()
+  );
+}
+
+/** Sonar's key of a project, under which everybody can look at it. */
+function isProject(_text: string, { name }: Candidate): boolean {
+  return /sonar\.projectKey$/i.test(name);
+}
+
 /** What a program calls a field: `static final String PASSCODE = "passcode"`, `'password' => 'passwordfield'`. */
 function isOwnConstant(text: string, { name, nameStart, value, quote }: Candidate): boolean {
   if (quote === "") return false;
@@ -30,7 +42,8 @@ function isOwnConstant(text: string, { name, nameStart, value, quote }: Candidat
 function isNameOfVariable(_text: string, { name, value }: Candidate): boolean {
   const upper = name.toUpperCase();
   if (/^@[A-Z][A-Z0-9_]+@?$/.test(value)) return upper.endsWith(value.replaceAll("@", ""));
-  if (/^[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:PASSWORD|PASSPHRASE|TOKEN|SECRET|KEY)$/.test(value)) return true;
+  if (/^[A-Z][A-Z0-9]*_(?:[A-Z0-9]+_)*(?:PASSWORD|PASSPHRASE|TOKEN|SECRET|KEY)$|^(?:PGPASSWORD|MYSQL_PWD)$/.test(value))
+    return true;
   if (value.length > 8 && /^[A-Z0-9_]+$/.test(name) && value.replace(/\\0$/, "") === name) return true;
   if (/^(?:env[A-Z]|ENV_)/.test(name) && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(value)) return true;
   return (
@@ -110,6 +123,8 @@ export const BY_NAME: readonly Clearing[] = [
   isOwnName,
   isOwnWords,
   isOwnConstant,
+  isNameAgain,
+  isProject,
   isNameOfVariable,
   isNameOfSecret,
   isVariable,

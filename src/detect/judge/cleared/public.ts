@@ -44,10 +44,10 @@ function isEncodedPublic(_text: string, { name }: Candidate): boolean {
   return /(?:pub(?:lic)?|encrypted)_?key_?(?:hex|b64|base64|bytes)$/i.test(name);
 }
 
-/** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`. */
+/** The token of a picture that everybody may load, published on purpose: `badge.svg?token=x`, Travis' `project.svg?token=x`, `logo.png?alt=media&token=x`; and where browsers report to. */
 function isPicture(text: string, { nameStart }: Candidate): boolean {
   const front = text.slice(lineStart(text, nameStart, 160), nameStart);
-  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|\.svg\?(?:[\w=&;%-]{0,80}&)?(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$|circleci\.com\/[\w./-]{1,100}\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?(?:circle-)?$|img\.shields\.io\/[\w./%-]{1,120}\?$/i.test(
+  return /badge[\w.-]{0,20}\?[\w=&]{0,40}$|\.(?:png|jpe?g|gif|webp|svg)\?alt=media&(?:amp;)?$|\.svg\?(?:[\w=&;%-]{0,80}&)?(?:amp;)?$|travis-ci\.(?:org|com)\/[\w./-]{1,100}\.(?:svg|png)\?$|circleci\.com\/[\w./-]{1,100}\.(?:svg|png)\?(?:[\w=-]{1,40}&(?:amp;)?)?(?:circle-)?$|\/security\/\?$|img\.shields\.io\/[\w./%-]{1,120}\?$/i.test(
     front,
   );
 }

@@ -88,6 +88,13 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
     case 58: // : := ::
       if (!colon(search, p, take)) opened(search, name, kind, place, p + 1);
       return;
+    case 45: // Scala's "password" -> "x"
+      if (text.charCodeAt(p + 1) === 62 && classOf(text.charCodeAt(closed - 1)) & QUOTE) {
+        const literal = quotedAt(text, skipSpaces(text, p + 2, p + 10));
+        if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "pair", literal);
+        return;
+      }
+      break;
     case 43: // += of many languages
     case 46: // .= of PHP and Perl
       if (text.charCodeAt(p + 1) === 61) take("assign", p + 2);
@@ -106,7 +113,8 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
         if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "compare", literal);
       } else if (isMemberAt(text, p + 1)) paired(search, name, kind, place, p);
       else if (isKeyAt(text, p + 1)) return;
-      else if (classOf(text.charCodeAt(closed - 1)) & QUOTE || isErlang(text, place)) take("argument", p + 1);
+      else if (classOf(text.charCodeAt(closed - 1)) & QUOTE || isErlang(text, place) || isSymbol(text, place))
+        take("argument", p + 1);
       return;
     case 40:
       if (!spaced) call(search, name, kind, place, p);
@@ -129,7 +137,12 @@ function collect(search: Search, name: string, kind: Kind, place: Name): void {
       paired(search, name, kind, place, p);
       return;
   }
-  if (spaced) separated(search, name, kind, place, p, take);
+  if (!spaced) return;
+  // Kotlin's "password" to "x"
+  if (text.startsWith("to ", p) && classOf(text.charCodeAt(closed - 1)) & QUOTE) {
+    const literal = quotedAt(text, skipSpaces(text, p + 3, p + 8));
+    if (literal) collectLiteral(search, { name, kind, nameStart: place.start }, "pair", literal);
+  } else separated(search, name, kind, place, p, take);
 }
 
 /** What stands between the name and the value of a property in C#: `{ get; set; } =`. */
@@ -178,6 +191,11 @@ function opened(search: Search, name: string, kind: Kind, place: Name, at: numbe
 /** Erlang's `{password, "x"}`. */
 function isErlang(text: string, { start, end }: Name): boolean {
   return text.charCodeAt(start - 1) === 123 && text.charCodeAt(end) === 44;
+}
+
+/** Capistrano's `set :password, "x"`. */
+function isSymbol(text: string, { start }: Name): boolean {
+  return text.startsWith("set :", start - 5);
 }
 
 /** What stands before a type in Rust, where a quote opens no string. */

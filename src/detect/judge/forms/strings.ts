@@ -28,12 +28,18 @@ export function inLongString(search: Search, at: number): boolean {
     const state = long.get(mark) ?? { next: text.indexOf(mark), open: false };
     long.set(mark, state);
     while (state.next >= 0 && state.next < at) {
-      state.open = !state.open;
+      if (state.open || mark.length > 1 || !isQuoted(text, state.next)) state.open = !state.open;
       state.next = text.indexOf(mark, state.next + mark.length);
     }
     if (state.open && state.next >= 0) return true;
   }
   return false;
+}
+
+/** Whether the backtick at `at` is itself a string's or a character's: "`", '`'. One that closes may follow a quote: Go's `json:"a"`. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return before === 34 || before === 39;
 }
 
 /** What opens and closes strings of several lines. */

@@ -18,7 +18,7 @@ export function beginStrings(): void {
 export function isInLongString(p: usize): bool {
   if (nextTick === 0) nextTick = findTick(memory.textStart);
   while (nextTick < p && nextTick < memory.textEnd) {
-    tickIsOpen = !tickIsOpen;
+    if (tickIsOpen || !isQuoted(nextTick)) tickIsOpen = !tickIsOpen;
     nextTick = findTick(nextTick + 1);
   }
   if (tickIsOpen && nextTick < memory.textEnd) return true;
@@ -28,6 +28,12 @@ export function isInLongString(p: usize): bool {
     nextTriple = findTriple(nextTriple + 3);
   }
   return tripleIsOpen && nextTriple < memory.textEnd;
+}
+
+function isQuoted(tick: usize): bool {
+  if (tick === memory.textStart) return false;
+  const before: u8 = load<u8>(tick - 1);
+  return before === 34 || before === 39;
 }
 
 function findTick(p: usize): usize {
