@@ -268,11 +268,11 @@ export const rules: readonly Rule[] = [
     id: "login-call-expect",
     provider: "login-call",
     title: "Password that a script types in",
-    anchors: ["assword"],
+    anchors: ['send "', "send '", "send -- "],
     gate: "expect.*assword|send +(-- +)?[\"'][^\"' ]+\\\\[rn]",
     pattern:
       /\bexpect[ \t][^\n]{0,40}assword[^\n]{0,24}(?:\r?\n[ \t]{0,16}|[ \t;{]{1,8})(?:exp_)?send[ \t]{1,4}(?:--[ \t]{1,4})?["'](?<secret>[^"'\s$\\]{4,80})\\[rn]/i,
-    reach: [60, 200],
+    reach: [160, 120],
     source: "https://manpages.debian.org/expect.1",
     revoke: REVOKE,
     instead: INSTEAD,
