@@ -31,7 +31,7 @@ function chosenPassword({ secret, path, groups }: RuleMatch): Validation {
 
 /** A word or two and a number, a sign between or behind them: `Lantern-River55`, `copperMeadow2019!`. */
 const BUILT =
-  /^(?=.{9,24}$)(?=(?:[^A-Za-z]*[A-Za-z]){6})(?=[^a-z]*[a-z])[A-Za-z]{3,16}[-_.#@!]?[A-Za-z]{0,12}[-_.#@!]?\d{2,6}[!@#$%^&*?]?$/;
+  /^(?=.{9,24}$)(?=(?:[^A-Za-z]*[A-Za-z]){6})(?=[^a-z]*[a-z])[A-Za-z]{3,16}(?:[-_.#@!][A-Za-z]{3,12}\d|[-_.#@!]?[A-Za-z]{0,12}[-_.#@!]?\d\d)\d{0,5}[!@#$%^&*?]?$/;
 
 /** Whether somebody built a value as people build passwords, and it is no stand-in. */
 export function isBuilt(value: string): boolean {

@@ -53,9 +53,16 @@ const OTHER_WORDS = new Set(
 const OTHER_FILES =
   /(?:^|[/_.-])(?:locales?|i18n|vendor|node_modules|third_party|dist)(?:[/_.-]|$)|\.(?:lock|sum|map|svg|css)$|\.min\./i;
 
-/** A password in a sentence, or in quotes behind its name: Gradle's `storePassword "x"`, Clojure's `:password "x"`. `pass` alone is a verb as well. */
-function isSaid({ form, quote, name }: Candidate): boolean {
-  return form === "prose" || (form === "words" && /["']/.test(quote) && !/^pass$/i.test(name));
+/**
+ * A password in a sentence, in quotes behind its name, alone with its name on a line, or behind `は`, `是`, `为`: Gradle's `storePassword "x"`, Clojure's
+ * `:password "x"`, `set password x`. `pass` alone is a verb as well.
+ */
+function isSaid({ candidate, text }: Subject): boolean {
+  const { form, quote, name } = candidate;
+  if (form !== "words") return form === "prose";
+  return (
+    !/^pass$/i.test(name) && (/["']/.test(quote) || isLineOfIts(text, candidate) || /[\u306f\u662f\u4e3a]$/.test(name))
+  );
 }
 
 /** Whether a value is a credential whatever else its line says. */
@@ -64,7 +71,7 @@ export function isCertain(subject: Subject): boolean {
   const { kind, form, value } = candidate;
   const least = LEAST_LENGTH[kind];
   if (least === undefined || value.length > 120) return false;
-  if (!PLAIN_FORMS.has(form) && !(kind === "password" && (isSaid(candidate) || form === "compare"))) return false;
+  if (!PLAIN_FORMS.has(form) && !(kind === "password" && (isSaid(subject) || form === "compare"))) return false;
   if (kind === "key" && !nameWords.some((word) => KEY_WORDS.has(word)) && !isBytes(subject)) return false;
   if (nameWords.some((word) => OTHER_WORDS.has(word)) || isTrialFile(path)) return false;
   if (form !== "url" && OTHER_FILES.test(path)) return false;
@@ -100,18 +107,28 @@ function isMachine(host: string): boolean {
 }
 
 /** The last word of a password's name; what goes on tells something of a password. */
-const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|wort)?|pwd|kennwort|[^\0-\x7f])$/i;
+const PASSWORD_NAME = /(?:pass(?:word|wd|phrase|wort)?|pwd|psk(?:secret)?|kennwort|[^\0-\x7f])$/i;
+
+/** Whether nothing but the name and its value stand on their line: `set password x`. */
+function isLineOfIts(text: string, { nameStart, end }: Candidate): boolean {
+  return (
+    /(?:^|\n)[ \t]{0,24}(?:set[ \t]{1,2})?$/.test(text.slice(Math.max(0, nameStart - 30), nameStart)) &&
+    /^[ \t]{0,4}(?:[\r\n]|$)/.test(text.slice(end, end + 6))
+  );
+}
 
 /** A password that somebody built, where a password stands by its name. */
-function isBuiltPassword({ candidate, text }: Subject): boolean {
+function isBuiltPassword(subject: Subject): boolean {
+  const { candidate, text } = subject;
   const { form, name, value, quote, start } = candidate;
   if (!isBuilt(value)) return false;
   if (form === "sql") return true;
   if (!PASSWORD_NAME.test(name)) return false;
-  if (form === "words" || form === "compare") return /["']/.test(quote);
+  if (form === "words") return isSaid(subject);
+  if (form === "compare") return /["']/.test(quote);
   // behind a colon, a wide one too, or behind `is`: not in the middle of a sentence
   if (form === "prose")
-    return /[:\uff1a]\s{0,3}["'`*]{0,3}$|\bis ["'`]{0,3}$/.test(text.slice(Math.max(0, start - 6), start));
+    return /[:\uff1a]\s{0,3}["'`*\u300c]{0,3}$|\bis ["'`]{0,3}$/.test(text.slice(Math.max(0, start - 6), start));
   return BUILT_FORMS.has(form);
 }
 

@@ -74,6 +74,9 @@ test.each([
   ["a statement of SQL", "init.sql", (value: string) => `CREATE USER 'app'@'%' IDENTIFIED BY '${value}';`],
   ["a comparison", "login.php", (value: string) => `if ($_POST['pass'] == '${value}') {`],
   ["a map in Scala", "A.scala", (value: string) => `Map("password" -> "${value}")`],
+  ["a line of a firewall's", "edge.conf", (value: string) => `        set password ${value}`],
+  ["a note in Japanese", "memo.log", (value: string) => `管理パスワードは ${value} です`],
+  ["a note in Chinese", "memo.log", (value: string) => `密码：${value}`],
 ])(
   "a password that somebody built blocks in %s, and neither in a test nor where it says that it is none",
   (_what, path, line) => {
