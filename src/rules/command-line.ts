@@ -283,6 +283,40 @@ export const rules: readonly Rule[] = [
     lines: [(password) => `echo "${password}" | docker login -u deploy --password-stdin registry.acme.dev`],
   }),
   passwordRule({
+    id: "command-line-listed",
+    provider: "command-line",
+    title: "Password in a list of a command's arguments",
+    anchors: ["sshpass", '"curl"', "'curl'"],
+    gate: "[\"'](sshpass|curl)[\"'] *,",
+    pattern:
+      /["'](?:sshpass["'],\s{0,16}["']-p["'],\s{0,16}["']|curl["'],\s{0,16}(?:["'][^"'\n]{0,120}["'],\s{0,16}){0,6}["'](?:-u|--user)["'],\s{0,16}["'][\w.@+-]{1,60}:)(?<secret>[^\s"'$:]{4,80})["']/,
+    reach: [4, 1200],
+    source: "https://docs.python.org/3/library/subprocess.html",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    lines: [
+      (password) => `run(["sshpass", "-p", "${password}", "ssh", "deploy@host"])`,
+      (password) => `spawn('curl', '-s', '-u', 'deploy:${password}', url)`,
+    ],
+  }),
+  passwordRule({
+    id: "command-line-here",
+    provider: "command-line",
+    title: "Password given to a command as a line of its input",
+    anchors: ["<<<"],
+    gate: "(sudo|passwd|read|su) .*<<<",
+    pattern:
+      /(?<![\w-])(?:sudo[ \t](?:[^\n|;&<]{0,60}[ \t])?-S[^\n|;&<]{0,60}|vncpasswd[ \t]{1,3}-f[ \t]{0,3}|(?:sudo[ \t]{1,3})?passwd[ \t]{1,3}--stdin[^\n|;&<]{0,40}|read[ \t](?:-\w{1,3}[ \t]{1,3}){0,3}\w{0,20}(?:PASS|pass|PWD|pwd)\w{0,10}[ \t]{0,3})<<<[ \t]{0,3}["']?(?<secret>[^\s"'`$|;&<>()\\]{4,80})(?=["'\s;]|$)/,
+    reach: [200, 120],
+    source: "https://www.gnu.org/software/bash/manual/html_node/Redirections.html",
+    revoke: REVOKE,
+    instead: INSTEAD,
+    lines: [
+      (password) => `sudo -S true <<< "${password}"`,
+      (password) => `vncpasswd -f <<< ${password} > ~/.vnc/passwd`,
+    ],
+  }),
+  passwordRule({
     id: "command-line-oracle",
     provider: "command-line",
     title: "Password on the command line of an Oracle client",

@@ -72,8 +72,11 @@ export const rules: readonly Rule[] = [
       "cookieparser(",
       "keygrip(",
       "hmac.new(",
+      "enc.utf8.parse(",
+      "enc.hex.parse(",
+      "enc.base64.parse(",
     ],
-    /(?:hmac\.new|Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new|cookieParser|Keygrip)/,
+    /(?:hmac\.new|(?:CryptoJS\.)?enc\.(?:Utf8|Hex|Base64)\.parse|Algorithm\.HMAC(?:256|384|512)|(?:Keys\.)?hmacShaKeyFor|SecretKeySpec|SymmetricSecurityKey|SymmetricKey|\w{1,20}\.NewCookieStore|Fernet|(?:Encoding|Decoding)Key::from_secret|Key\.from(?:Utf8|Base64)|AES\.new|cookieParser|Keygrip)/,
     0,
     "https://docs.oracle.com/en/java/javase/21/docs/api/java.base/javax/crypto/spec/SecretKeySpec.html",
     [
@@ -87,6 +90,7 @@ export const rules: readonly Rule[] = [
       (key) => `app.keys = new Keygrip(['${key}'], 'sha256');`,
       (key) => `let key = EncodingKey::from_secret(b"${key}");`,
       (key) => `sum = hmac.new(b"${key}", body, hashlib.sha256)`,
+      (key) => `const key = CryptoJS.enc.Utf8.parse('${key}');`,
     ],
   ),
   keyRule(

@@ -99,6 +99,16 @@ function isStrong(value: string): boolean {
   return /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value) && /[!@#%^*?$&+=]/.test(value);
 }
 
+/** The host of a URL whose password ends at `at`. */
+function hostBehind(text: string, at: number): string {
+  return /^@([\w-]{1,63}(?:\.[\w-]{1,63}){0,6})/.exec(text.slice(at, at + 200))?.[1] ?? "";
+}
+
+/** Neither the machine itself nor a host of examples. */
+function isElsewhere(host: string): boolean {
+  return /[a-z]/i.test(host) ? !SHOWN_HOST.test(host) : isMachine(host);
+}
+
 /** An address of RFC 1918 that is no first try. */
 function isMachine(host: string): boolean {
   if (/^(?:10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2})$/.test(host))
@@ -120,9 +130,10 @@ function isLineOfIts(text: string, { nameStart, end }: Candidate): boolean {
 /** A password that somebody built, where a password stands by its name. */
 function isBuiltPassword(subject: Subject): boolean {
   const { candidate, text } = subject;
-  const { form, name, value, quote, start } = candidate;
+  const { form, name, value, quote, start, end } = candidate;
   if (!isBuilt(value)) return false;
   if (form === "sql") return true;
+  if (form === "url") return isElsewhere(hostBehind(text, end));
   if (!PASSWORD_NAME.test(name)) return false;
   if (form === "words") return isSaid(subject);
   if (form === "compare") return /["']/.test(quote);
@@ -149,6 +160,6 @@ function isLogin({ candidate, text }: Subject): boolean {
   if (!CHOSEN.test(value) || STAND_IN.test(value)) return false;
   if (form === "flag") return user !== undefined || name === "mysql";
   if (form !== "url") return false;
-  const host = /^@([\w-]{1,63}(?:\.[\w-]{1,63}){1,6})/.exec(text.slice(end, end + 200))?.[1] ?? "";
-  return isMachine(host) || (/\.[a-z]{2,}$/i.test(host) && !SHOWN_HOST.test(host));
+  const host = hostBehind(text, end);
+  return isElsewhere(host) && (isMachine(host) || /\.[a-z]{2,}$/i.test(host));
 }
