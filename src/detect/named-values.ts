@@ -246,6 +246,7 @@ function isNoCredential(text: string, detection: Detection): boolean {
     FINGERPRINT.test(secret) ||
     CAPITALIZED.test(secret) ||
     isInColumnOfIds(text, detection) ||
+    ACCOUNT.test(text.slice(Math.max(0, span.start - 24), Math.min(span.end, span.start + 64))) ||
     PICTURE.test(text.slice(Math.max(0, span.start - 160), span.start))
   );
 }
@@ -258,6 +259,9 @@ function isAmongRandom(text: string, start: number, end: number): boolean {
   const run = front + text.slice(start, end) + tail;
   return front !== "" && run.length >= 24 && looksRandom(run);
 }
+
+/** Who is paid for a block of Ethereum's, `"currentCoinbase": "b94f53…"`; the id of an app, which everybody has who has the app, `oneSignal.startInit("…")`. */
+const ACCOUNT = /coinbase["']?\s{0,2}[:=]\s{0,2}["'][0-9a-f]{40}$|startInit\(\s{0,2}["'][0-9a-f-]{36}$/i;
 
 /** Two words and more, each with its capital: `FacebookOauth2`. */
 const CAPITALIZED = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})+\d?$/;
@@ -354,7 +358,11 @@ function breaksForm({ pieces }: Shape, value: string): boolean {
 function isOpaque(value: string): boolean {
   const { digits, letters } = countKinds(value);
   if (digits < 2 || letters < 4 || digits + letters < value.length * 0.75) return false;
-  if (/^[a-z]+(?:[-_./][a-z]+)+\d{0,4}$/i.test(value) || /^\d{4}-\d\d-\d\d/.test(value)) return false;
+  if (
+    /^[a-z]+(?:[-_./][a-z]+)+\d{0,4}$/i.test(value) ||
+    /^\d{4}-\d\d-\d\d|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\//.test(value)
+  )
+    return false;
   return looksRandom(value) && new Set(value).size >= 8;
 }
 

@@ -93,6 +93,8 @@ export const rules: readonly Rule[] = [
     pattern:
       /(?:private|preshared)_?key["']?[ \t]{0,8}[=:][ \t"']{0,8}(?<secret>[A-Za-z0-9+/]{43}=)(?![A-Za-z0-9+/=])/i,
     startsAtAnchor: true,
+    // 32 drawn bytes are never all letters and signs.
+    validate: ({ secret }) => Buffer.from(secret, "base64").some((byte) => byte < 32 || byte > 126),
     source: WIREGUARD,
     revoke: "Make a new pair with `wg genkey`, and take the old public key from all peers",
     example: (random) => `PrivateKey = ${random.base64(42)}k=`,

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.ts";
 
 /** Files of translations: what they give to a name is what people read. */
 const TRANSLATIONS =
-  /(?:^|\/)(?:locales?|locali[sz]ations?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|(?:local)?strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$|\.lproj\/|\/values-[a-z]{2}(?:-r[A-Z]{2})?\/|\.(?:resx|xliff)$/i;
+  /(?:^|\/)(?:locales?|locali[sz]ations?|i18n|lang|langs|languages|translations?)\/|(?:^|\/)(?:messages|(?:local)?strings|labels|translations?)[_-][a-z]{2}(?:[_-][a-z]{2})?\.(?:properties|ya?ml|json|[jt]s|php|arb)$|\.lproj\/|\/values-[a-z]{2}(?:-r[A-Z]{2})?\/|[._-](?:cultures?|locales?|lang|i18n)[._-][a-z]{2}(?:-[a-z]{2})?(?:\.min)?\.[jt]s$|\.(?:resx|xliff)$/i;
 
 /** Formats in which a value without quotes goes on to the line's end, or to the next tag. */
 const LINES = /\.(?:ya?ml|properties|ini|conf|cfg|cnf|strings|xml|resx|plist|html?|vue)$/i;

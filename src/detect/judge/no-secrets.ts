@@ -20,6 +20,7 @@ export function isNoSecret(text: string, candidate: Candidate): boolean {
     isCipherSuite(candidate) ||
     isOfCountry(candidate) ||
     isNumbered(candidate) ||
+    isAddress(candidate) ||
     FAKED.test(value) ||
     CALL.test(value) ||
     FILTERS.has(value) ||
@@ -150,6 +151,14 @@ function isNumbered({ kind, value }: Candidate): boolean {
   return kind === "key" && /^(?:[\w.@-]{1,24}#)?\d{1,20}(?:,\w{1,12})?$/.test(value);
 }
 
+/** Where a token of a chain lives: of Ethereum, of Cosmos' kin (BIP 173), of Solana's own programs. Keys are longer, or begin otherwise. */
+function isAddress({ kind, value }: Candidate): boolean {
+  if (kind === "password" || kind === "url-password") return false;
+  return /^0x[0-9a-f]{40}$/i.test(value) || CHAIN.test(value) || /^A?Token[1-9A-HJ-NP-Za-km-z]{38,40}$/.test(value);
+}
+
+const CHAIN = /^(?:secret|cosmos|osmo|terra|juno|inj|sei|kava|bnb|celestia)1[02-9ac-hj-np-z]{38}$/;
+
 /** A number in hexadecimal that fits a machine's word: `0x0dead1beef7cafe2`. */
 const NUMBER = /^0x[0-9a-f]{1,16}$/i;
 
@@ -173,7 +182,8 @@ const CLASS_ID =
   /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$|^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
 /** An attribute of LDAP (RFC 4519), the fields of a line of `passwd`, columns of a plan: `(orders.id, orders.day)`. */
-const FIELD = /^userPassword$|^uid:gid\b|^\(\w{1,40}\.\w{1,40}(?:, ?\w{1,40}\.\w{1,40}){0,8}\)/i;
+const FIELD =
+  /^userPassword$|^(?:NT|LM)PASSWORD(?:HISTORY)?(?:\\{1,2}0)?$|^uid:gid\b|^\(\w{1,40}\.\w{1,40}(?:, ?\w{1,40}\.\w{1,40}){0,8}\)/i;
 
 /** `Password:` as mail servers ask for it, in base64. */
 const PROMPT = /UGFzc3dvcmQ6$/;

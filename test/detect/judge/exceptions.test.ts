@@ -416,6 +416,27 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     `// @servicenow/sdk\nconst a = { user_is_authenticated: '${random.hex(32)}' };`,
   ],
   ["the user of a login in two words, spelled out", "a.md", "`user/password: deploy / siehe unten`"],
+  ["a bundler's name", "app.umd.js", "var useStyles = (0,tss_react_mui__WEBPACK_IMPORTED_MODULE_21__.makeStyles)()"],
+  ["an import", "oauthproxy.go", '\tipapi "github.com/oauth2-proxy/oauth2-proxy/v7/pkg/apis/ip2"'],
+  ["who is paid for a block", "genesis.json", `{"currentCoinbase": "${random.hex(40)}"}`],
+  ["the id of an app", "app.ts", `oneSignal.startInit('${random.uuid()}', '703322744261');`],
+  ["the address of a token", "swap.ts", `const tokenIn = '0x${random.hex(40)}'; const token = '0x${random.hex(40)}';`],
+  ["an address of Cosmos' kin", "tokens.js", `secret: 'secret1${random.of("qpzry9x8gf2tvdw0s3jn54khce6mua7l", 38)}'`],
+  [
+    "the user of a login in a list",
+    "dex.yaml",
+    `staticPasswords:\n  - email: "a@acme.dev"\n    userID: "${random.uuid()}"\n`,
+  ],
+  ["a note in place of a value", "base.py", `    Args:\n        pass${"word"}: Oxylabs API pass${"word"}.\n`],
+  [
+    "a variable in a dictionary, with its own name",
+    "config.py",
+    `settings.update({\n  "pass${"word"}": bluebubbles_pass${"word"},\n})`,
+  ],
+  ["what a program calls a state", "auth.py", "TAC_PLUS_AUTHEN_STATUS_GETPASS: 'GETPASS',"],
+  ["Samba's word", "sam.py", 'almpassword = b"LMPASSWORD\\0"'],
+  ["a file's place in a store", "template.yaml", `S3Key: ${random.hex(64)}`],
+  ["a file of texts", "wijmo.culture.da.js", `w={passwordPrompt:"Indtast din adgangskode her"}`],
   ["a reference", "compose.yml", `DB_PASSWORD: $${"{DB_PASSWORD}"}`],
 ];
 

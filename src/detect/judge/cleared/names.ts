@@ -3,8 +3,15 @@ import { lineStart } from "../scan.ts";
 import type { Clearing } from "./clearing.ts";
 
 /** `{"htpasswd": htpasswd, …}`: the variable or function of that name. */
-function isOwnName(text: string, { name, nameStart, value, quote }: Candidate): boolean {
+function isOwnName(text: string, { name, nameStart, value, quote, end }: Candidate): boolean {
   if (quote !== "") return false;
+  // `"password": app_password,` in a dictionary
+  if (
+    /^[a-z]\w*_(?:password|passwd|secret|token|key)$/.test(value) &&
+    /^[,)]/.test(text[end] ?? "") &&
+    value.endsWith(`_${name}`)
+  )
+    return true;
   return (value === name && /["'`]/.test(text[nameStart - 1] ?? "")) || `${value}.exe` === name;
 }
 
@@ -33,6 +40,7 @@ function isOwnConstant(text: string, { name, nameStart, value, quote }: Candidat
   const [own, said] = [name.toLowerCase(), value.toLowerCase()];
   if (said.startsWith(own) && /^[-_]?(?:field|input|box|label|column|attr|param)$/.test(said.slice(own.length)))
     return true;
+  if (/^[A-Z]{4,}$/.test(value) && name === name.toUpperCase() && name.endsWith(`_${value}`)) return true;
   if (value !== said || name !== name.toUpperCase() || own.replaceAll("_", "") !== said.replace(/[-_]/g, ""))
     return false;
   return /\b(?:static|final|const|constexpr|#define)\b/.test(text.slice(lineStart(text, nameStart, 100), nameStart));
@@ -113,6 +121,11 @@ function isOfRequest(_text: string, { name }: Candidate): boolean {
   return /client_?request_?token$|idempotency_?(?:token|key)$/i.test(name);
 }
 
+/** Where a file lies in a store, after what it holds: `S3Key: 1b48…`. */
+function isPlaceInStore(_text: string, { name, value }: Candidate): boolean {
+  return /(?:s3|object|blob)_?key$/i.test(name) && /^[0-9a-f]{32,64}$/.test(value);
+}
+
 /** The shell's working folder: `PWD=/workspace`. */
 function isFolder(_text: string, { name, value }: Candidate): boolean {
   return /^\$?(?:OLD)?PWD$/.test(name) && /^~?\//.test(value);
@@ -135,4 +148,5 @@ export const BY_NAME: readonly Clearing[] = [
   isDenied,
   isFolder,
   isOfRequest,
+  isPlaceInStore,
 ];

@@ -43,6 +43,13 @@ function isInSentence(text: string, { value, end, quote, form }: Candidate): boo
   return /^(?: [\w%()'.,:-]+){2,12}\\n"|^(?: [a-z][a-z'\u2019-]*){4}|^ (?:\p{Ll}{1,10} )?\d{1,3} \p{L}{4}/u.test(after);
 }
 
+/** What a note says of a value instead of it: that it is the provider's API password. */
+function isDescription(_text: string, { value, quote }: Candidate): boolean {
+  return (
+    quote === "" && /^[A-Z][\w'-]*(?: [\w'-]+){1,6} (?:password|passphrase|secret|key|token)[.`]{0,2}$/i.test(value)
+  );
+}
+
 /** What documentation says of an argument: `:param str password: Only asked for when the account is protected`, `@param password: the one of the account`. */
 function isOfArgument(text: string, { nameStart, start, form }: Candidate): boolean {
   if (form === "flag" || form === "url") return false;
@@ -78,6 +85,7 @@ export const IN_SENTENCES: readonly Clearing[] = [
   isVerb,
   isInSentence,
   isOfArgument,
+  isDescription,
   isComplaint,
   isTime,
   isColour,

@@ -120,6 +120,8 @@ function listed(search: Search, owner: Owner, form: Form, at: number): boolean {
 const PLURAL = /(?:keys|tokens|secrets|passwords|credentials)$/i;
 const MEMBER = /^["'`]?[\w.@ -]{1,60}["'`]?[ \t]{0,4}(?::|=>|=)[ \t]{0,4}/;
 const ENTRY = /^(?:-[ \t]{1,4}|["']?[\w.@-]{1,60}["']?:[ \t]{1,4})["']?(?<value>[\w+/=.~-]{20,200})["']?[ \t]{0,4}\r?$/;
+/** `userID: "…"`, `hash: "…"` */
+const IS_ID = /^["']?[\w.@-]{0,58}(?:[iI]d|ID|hash|name|url)["']?:/;
 const MOST_ENTRIES = 50;
 
 /**
@@ -150,7 +152,7 @@ export function collectMembers(search: Search, owner: Owner, at: number): void {
     end = text.indexOf("\n", start);
     const line = text.slice(start, Math.min(end < 0 ? text.length : end, start + 300));
     const value = ENTRY.exec(line)?.groups?.value;
-    if (value === undefined) continue;
+    if (value === undefined || IS_ID.test(line)) continue;
     const from = start + line.lastIndexOf(value);
     collectDrawn(search, owner, { start: from, end: from + value.length, after: from + value.length, quote: "" });
   }
