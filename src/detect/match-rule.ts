@@ -1,5 +1,6 @@
 import type { Detection, Part, Span } from "./finding.ts";
 import { isPlaceholder } from "./placeholder.ts";
+import { commonPairShare } from "./randomness.ts";
 import type { Rule, RuleMatch } from "./rule.ts";
 
 /** How far a match may reach around an anchor where the rule does not say. */
@@ -115,7 +116,8 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
   // What goes on with an ellipsis was shortened for the reader.
   if (/^(?:\.{3}|\u2026)/.test(doc.text.slice(whole.end, whole.end + 3))) return undefined;
   const random = randomPartOf(secret, rule);
-  if (NAME.test(random) || (rule.placeholders !== "meaningful" && isPlaceholder(random))) return undefined;
+  if (NAME.test(random)) return undefined;
+  if (rule.placeholders !== "meaningful" && (isPlaceholder(random) || isMadeOfWords(random))) return undefined;
   if (isDigestOfFile(secret, doc.text.slice(span.end, span.end + 12)) || isInBase64(doc.text, whole.start))
     return undefined;
   const seen: RuleMatch = {
@@ -143,6 +145,19 @@ function detectionOf(rule: Rule, doc: SearchedText, match: RegExpExecArray, base
 
 /** A name in capitals, of four words or more: `PROD_GOLDEN_GATE_2_BUS_PLUS`. */
 const NAME = /^_?[A-Z]{2,}\d{0,4}(?:_(?:[A-Z]{2,}\d{0,4}|[A-Z]|\d{1,4})){3,}$/;
+
+/**
+ * A name of a program's, of words in any spelling: `react_mui__WEBPACK_IMPORTED_MODULE_21__`, `getServerSideProps`. Its words are long and made of
+ * common pairs of letters; of drawn values of 20 characters one in some thousands is taken for one, of longer ones hardly any.
+ */
+function isMadeOfWords(value: string): boolean {
+  if (value.length < 20 || value.includes(" ")) return false;
+  const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  if (words.length < 3 || letters < words.length * 3.2 || letters < value.replace(/[_-]/g, "").length * 0.85)
+    return false;
+  return commonPairShare(value) >= 0.6;
+}
 
 /** A file's name with a digest of what it holds, behind a language's code or another short word: `sk-8f3a….json`. */
 function isDigestOfFile(secret: string, after: string): boolean {
