@@ -13,14 +13,19 @@ const COST = { N: 2 ** 10, r: 8, p: 1 };
 /** As long as a private key is, and no password. */
 const KEY_LENGTH = 200;
 
+/** Small letters, capitals and digits take turns so often in what is drawn; where every word has its capital, in ten words. */
+const MOST_TURNS = 12;
+
 /**
  * Whether nobody could guess the value, so that it needs no slow hash: as long as a private key, or 28 characters or more of a token's alphabet in
- * which digits and letters take turns, as in machine-made tokens and not in what people choose. Only for speed: a wrong "no" costs milliseconds.
+ * which digits, capitals and small letters take turns, as in machine-made tokens and not in what people choose. Only for speed: a wrong "no" costs milliseconds.
  */
 function isUnguessable(secret: string): boolean {
   if (secret.length >= KEY_LENGTH) return true;
   if (secret.length < 28 || !/^[\w+/=.-]+$/.test(secret)) return false;
-  return (secret.match(/[A-Za-z][0-9]/g)?.length ?? 0) >= 4;
+  if ((secret.match(/[A-Za-z][0-9]/g)?.length ?? 0) >= 4) return true;
+  const runs = secret.match(/[a-z]+|[A-Z]+|[0-9]+/g) ?? [];
+  return /[0-9]/.test(secret) && runs.length > MOST_TURNS;
 }
 
 const known = new Map<string, Promise<string>>();
