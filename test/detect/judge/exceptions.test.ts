@@ -404,6 +404,11 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     "sqlite.go",
     "const END = \"`\"\ntype JOYCAPSW = TJOYCAPSW\n// xx == '`'\n",
   ],
+  [
+    "a variable behind a text that begins with a backtick",
+    "connect_utils.py",
+    `raise Error('\`host\` is not set')\nconnect(keyfile=sslkey, pass${"word"}=lambda: sslpass${"word"})\nraise Error('\`port\` is not set')`,
+  ],
   ["a witness of a log", "witness_test.go", `wit1_text = "Wit1+${random.hex(8)}+${random.base64(40)}"`],
   [
     "where browsers report",

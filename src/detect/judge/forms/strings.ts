@@ -36,10 +36,11 @@ export function inLongString(search: Search, at: number): boolean {
   return false;
 }
 
-/** Whether the backtick at `at` is itself a string's or a character's: "`", '`'. One that closes may follow a quote: Go's `json:"a"`. */
+/** Whether the backtick at `at` is a string or a character of its own: "`", '`', "`\n". A text may as well begin with one: '`name` is not set'. */
 function isQuoted(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before === 34 || before === 39;
+  const next = text.charCodeAt(at + 1);
+  return (before === 34 || before === 39) && (next === before || next === 92);
 }
 
 /** What opens and closes strings of several lines. */

@@ -33,7 +33,8 @@ export function isInLongString(p: usize): bool {
 function isQuoted(tick: usize): bool {
   if (tick === memory.textStart) return false;
   const before: u8 = load<u8>(tick - 1);
-  return before === 34 || before === 39;
+  const next: u8 = load<u8>(tick + 1);
+  return (before === 34 || before === 39) && (next === before || next === 92);
 }
 
 function findTick(p: usize): usize {
