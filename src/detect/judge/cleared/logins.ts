@@ -1,4 +1,5 @@
 import type { Candidate } from "../candidate.ts";
+import { WORDS } from "../names.ts";
 import type { Clearing } from "./clearing.ts";
 
 /** `ID/PASS: deploy / …`: the user, and the password behind it, which a rule of its own finds. */
@@ -8,10 +9,11 @@ function isUserOfTwo(text: string, { nameStart, end, value }: Candidate): boolea
   return /\bid\/$/i.test(front) || (/\buser(?:name)?\/$/i.test(front) && /^[a-z][a-z._-]*(?:@[\w.-]+)?$/.test(value));
 }
 
-/** `user:password@host`: both words stand for what they name; and Oracle's first sample account, `scott` with `tiger`, ever since. */
+/** `user:password@host`, in other languages `bruger:adgangskode@vært`: both words stand for what they name; and Oracle's first sample account, `scott` with `tiger`, ever since. */
 function isStandInLogin(text: string, { kind, user, value, start, end }: Candidate): boolean {
   if (value === "tiger" && /\bscott\b/i.test(text.slice(Math.max(0, start - 160), end + 160))) return true;
   if (kind !== "url-password" || user === undefined) return false;
+  if (WORDS[value.toLowerCase()] === "password" && !/^p/i.test(value)) return true;
   const login = text.slice(user.start, user.end);
   return (
     /^(?:(?:db|my|your)?_?user|username|usr|user_?name)$/i.test(login) &&
