@@ -410,6 +410,7 @@ const HARMLESS: readonly (readonly [what: string, path: string, text: string])[]
     `raise Error('\`host\` is not set')\nconnect(keyfile=sslkey, pass${"word"}=lambda: sslpass${"word"})\nraise Error('\`port\` is not set')`,
   ],
   ["a login of two words in Danish", "da.po", 'msgstr "protokol://bruger:adgangskode@vært:port"'],
+  ["a call in a bundle", "editor.js", "var a=`x`;'`';(P=g(E))&&(G.addToken=L1(G.addToken,P)),G.map=[];var b=`y`"],
   ["a witness of a log", "witness_test.go", `wit1_text = "Wit1+${random.hex(8)}+${random.base64(40)}"`],
   [
     "where browsers report",
