@@ -133,7 +133,7 @@ const FAKED =
   /^(?:[a-z0-9_-]{0,24}fake|(?:an?[_-])?(?:wrong|incorrect|invalid|bogus|not[_-]?(?:a[_-]?)?(?:real|valid|the)))[_-]?(?:key|token|secret|pass|pwd|api|cred|auth)[a-z0-9_-]{0,12}$|^[a-z]{1,6}Wrong$/i;
 
 /** An expression: `getpass()`, `secrets.token()`, `wrap(first.token,second)`. */
-const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$|^[A-Za-z_$][\w$.]{0,60}\([A-Za-z_$][\w$]{0,60}\.[\w$.]{1,60},/;
+const CALL = /^[A-Za-z_][\w.]{2,60}\(\)?$|^[A-Za-z_$][\w$.]{0,60}\([A-Za-z_$][\w$]{0,60}\.[\w$.]{1,60}(?:,|$)/;
 
 /** A file's name by its ending, or the place of a help text in Vim's: `pwdmodule.c`, `*netrw-chgup*`. */
 const FILE_NAME =
