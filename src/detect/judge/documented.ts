@@ -6,7 +6,7 @@ import { looksRandom } from "../randomness.ts";
 import type { Subject } from "./features/feature.ts";
 
 /** How far in front a comment may begin, in characters. */
-const REACH = 64 * 1024;
+const REACH = 32 * 1024;
 
 /** Whether a chosen password stands in an example of a documentation comment: between fences, behind `@example`, behind Python's `>>>`. */
 export function isDocumented({ candidate, text, path }: Subject): boolean {
@@ -36,5 +36,11 @@ function isExample(comment: string): boolean {
   const fences = comment.match(/^[ \t]*(?:\*[ \t]*)?(?:```|~~~)/gm)?.length ?? 0;
   if (fences % 2 === 1) return true;
   const line = comment.slice(comment.lastIndexOf("\n") + 1);
-  return /^\s*(?:>>>|\.\.\.) /.test(line) || /(?:^|\n)[ \t*/]*@example\b(?![\s\S]*\n[ \t*]*@\w)/.test(comment);
+  return (
+    /^\s*(?:>>>|\.\.\.) /.test(line) ||
+    comment
+      .match(/^[ \t*/]*@\w+/gm)
+      ?.at(-1)
+      ?.endsWith("@example") === true
+  );
 }

@@ -56,7 +56,8 @@ export function judge(
     if (within?.some((span) => span.start < subject.candidate.end && subject.candidate.start < span.end) === false)
       continue;
     const learned = confidenceOf(subject, from);
-    const confidence = isDocumented(subject) ? Math.min(learned, PERHAPS) : sureOf(subject, learned);
+    const sure = sureOf(subject, learned);
+    const confidence = sure >= BLOCK && isDocumented(subject) ? Math.min(learned, PERHAPS) : sure;
     if (confidence < from) continue;
     const { start, end, value, name, kind, user } = subject.candidate;
     judged.push({

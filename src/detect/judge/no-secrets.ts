@@ -181,7 +181,7 @@ const DIGEST = /^(?:hmac-)?(?:sha-?\d{1,3}|md5):[0-9a-f]{32,128}$|^sha256\/\//i;
 const CLASS_ID =
   /^\{?[0-9a-f]{8}-[0-9a-f]{4}-11[cd][0-9a-f]-[0-9a-f]{4}-[0-9a-f]{12}\}?$|^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/i;
 
-/** An attribute of LDAP (RFC 4519), the fields of a line of `passwd`, columns of a plan: `(orders.id, orders.day)`. */
+/** An attribute of LDAP (RFC 4519), the fields of a line of `passwd`, the words that Samba derives keys from, columns of a plan: `(orders.id, orders.day)`. */
 const FIELD =
   /^userPassword$|^(?:NT|LM)PASSWORD(?:HISTORY)?(?:\\{1,2}0)?$|^uid:gid\b|^\(\w{1,40}\.\w{1,40}(?:, ?\w{1,40}\.\w{1,40}){0,8}\)/i;
 
